@@ -1,0 +1,1 @@
+"""What things are: calendar, categories, areas, sources, agencies, levels. Pure Python."""

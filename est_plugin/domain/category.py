@@ -1,0 +1,67 @@
+"""Categories and the versioned rules that place a source's codes in them."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .language import language_code
+
+UNCATEGORISED = "okand"
+"""Key of the category that takes every code no rule places: listed and counted, never dropped."""
+
+POLICE_CODES, REPORT_CODES, NEWS_CODES = "brottskod", "rapport", "polisen"
+"""The code systems: Brå's offence codes, the reporters' categories, polisen.se's event types."""
+
+
+@dataclass(frozen=True)
+class Category:
+    """A category of incident with the flags that decide how it may be counted and shown."""
+
+    key: str
+    name_sv: str
+    name_en: str
+    family: str
+    is_state: bool = False
+    """A state that lasts until it is mended (otrygg plats): never counted as an incident."""
+    is_future: bool = False
+    """A coming event (arrangemang): never counted as an incident."""
+    intervention_dependent: bool = False
+    """Rises with presence (narcotics, weapons, traffic): left out where an effect is measured."""
+    sensitive: bool = False
+    """Never shown as points beyond INTERN."""
+    counted: bool = True
+
+    @property
+    def name(self) -> str:
+        """Its name in the interface language."""
+        return self.name_sv if language_code() == "sv" else self.name_en
+
+    @property
+    def is_incident(self) -> bool:
+        """Whether it is counted in the inventory and the ranking."""
+        return self.counted and not self.is_state and not self.is_future
+
+
+@dataclass(frozen=True)
+class CodeRule:
+    """One code of one code system lies in one category between two dates (ISO text, '' = open)."""
+
+    code_system: str
+    code: str
+    category: str
+    valid_from: str = ""
+    valid_to: str = ""
+    description: str = ""
+
+
+def offence_code(text: str) -> str:
+    """A Swedish offence code as the four characters it is: '355' (Excel ate a zero) -> '0355'."""
+    text = text.strip()
+    if re.fullmatch(r"\d+\.0+", text):
+        text = text.split(".")[0]
+    return text.zfill(4) if text.isdigit() and len(text) < 4 else text
+
+
+def category_code(text: str) -> str:
+    """A category written in words, in the form in which rules are compared: case and space folded."""
+    return re.sub(r"\s+", " ", text).strip().casefold()

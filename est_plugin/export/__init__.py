@@ -1,0 +1,1 @@
+"""What leaves the store: product layers, partner packages, and the disclosure gate they pass."""
