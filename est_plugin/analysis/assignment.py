@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import collections
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import shapely
@@ -36,7 +36,7 @@ class AreaIndex:
         known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
         if known.size == 0 or len(self._polygons) == 0:
             return found
-        tree = shapely.STRtree(shapely.points(x[known], y[known]))
+        tree = shapely.STRtree(np.asarray(shapely.points(x[known], y[known])))
         # Polygons ask the tree of points: shapely prepares the asking geometry, and polygons are what is dear.
         polygon, point = tree.query(self._polygons, predicate="intersects")
         order = np.argsort(polygon, kind="stable")[::-1]
@@ -45,9 +45,21 @@ class AreaIndex:
 
 
 def name_key(name: str) -> str:
-    """An area's name in the form in which names are compared: 'Örebro kommun' and 'ÖREBRO' are one."""
-    folded = re.sub(r"\s+", " ", str(name)).strip().casefold()
-    return re.sub(r"s? kommun$", "", folded)
+    """An area's name with case and space folded: 'ÖREBRO ' and 'Örebro' are one."""
+    return re.sub(r"\s+", " ", str(name)).strip().casefold()
+
+
+def name_forms(name: str) -> tuple[str, ...]:
+    """Every form in which an area's name may be met, the fullest first: 'Örebro kommun', 'Stockholms stad'.
+
+    The genitive's s goes with the word behind it, but stays where it is the name's own: Borås kommun is Borås.
+    """
+    full = name_key(name)
+    bare = re.sub(r" (kommun|stad)$", "", full)
+    forms = [full, bare]
+    if bare != full and bare.endswith("s"):
+        forms.append(bare[:-1])
+    return tuple(dict.fromkeys(form for form in forms if form))
 
 
 class CodeIndex:
@@ -57,10 +69,8 @@ class CodeIndex:
         """*codes* and *names* of the areas, in order."""
         self._codes = {code.strip().casefold(): i for i, code in reversed(list(enumerate(codes)))}
         self._lengths = sorted({len(code) for code in self._codes if len(code) >= _MIN_PREFIX}, reverse=True)
-        keys = [name_key(name) for name in names]
-        occurrences = collections.Counter(keys)
-        # A name that two areas share places nothing.
-        self._names = {key: i for i, key in enumerate(keys) if key and occurrences[key] == 1}
+        self._full = _unambiguous((name_key(name),) for name in names)
+        self._forms = _unambiguous(name_forms(name) for name in names)
 
     def locate(self, codes: Sequence[str], names: Sequence[str]) -> NDArray[np.int64]:
         """Position of each incident's area by code (equal, else the longest area code it begins with), else by name."""
@@ -83,7 +93,22 @@ class CodeIndex:
         for text in (name, code):
             # Several candidate names may be given, the nearest first ("Mjölby|Östergötlands län").
             for part in text.split("|"):
-                found = self._names.get(name_key(part))
+                found = self._by_name(part)
                 if found is not None:
                     return found
         return NOWHERE
+
+    def _by_name(self, name: str) -> int | None:
+        full = name_key(name)
+        if full in self._full:
+            return self._full[full]
+        return next((self._forms[form] for form in name_forms(name) if form in self._forms), None)
+
+
+def _unambiguous(forms_of_areas: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Form -> position of the one area that has it. A form that two areas share places nothing."""
+    owners: dict[str, set[int]] = collections.defaultdict(set)
+    for position, forms in enumerate(forms_of_areas):
+        for form in forms:
+            owners[form].add(position)
+    return {form: next(iter(found)) for form, found in owners.items() if form and len(found) == 1}

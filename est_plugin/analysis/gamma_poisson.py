@@ -14,8 +14,9 @@ from scipy import optimize, special
 
 FloatArray = NDArray[np.float64]
 
-_MAX_LOG_SHAPE = np.log(1e6)
-"""A prior this narrow says that the areas do not differ; a larger shape changes nothing."""
+_MIN_LOG_SHAPE = np.log(1e-3)
+_GRID = 24
+"""Shapes tried before the search: the profile likelihood can be flat, or have a ridge towards no spread."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ class GammaPosterior:
 def fit(counts: ArrayLike, exposure: ArrayLike) -> GammaPosterior:
     """Fit the model to *counts* (n,) with *exposure* (n,) > 0, such as days or residents.
 
-    With no incident at all the prior is Jeffreys' Gamma(1/2, 0), as no spread can be learnt.
+    The prior is learnt from the data and never weighs more than all of them (a ≤ Σy): areas that don't differ
+    get the common rate with the uncertainty that the common rate has, not with none.
+    With no incident at all, or one area, the prior is Jeffreys' Gamma(1/2, 0), as no spread can be learnt.
 
     Raises:
         ValueError: shapes differ, a count is negative or an exposure is not positive.
@@ -57,23 +60,44 @@ def fit(counts: ArrayLike, exposure: ArrayLike) -> GammaPosterior:
     y, e = np.asarray(counts, float), np.asarray(exposure, float)
     if y.shape != e.shape or y.ndim != 1:
         raise ValueError("counts and exposure must be vectors of the same length")
-    if np.any(y < 0) or np.any(~np.isfinite(y)) or np.any(~(e > 0)):
+    if np.any(y < 0) or np.any(~np.isfinite(y)) or np.any(~(e > 0)) or np.any(~np.isfinite(e)):
         raise ValueError("counts must be 0 or more and exposures above 0")
     total = y.sum()
     if total == 0 or y.size < 2:
         return GammaPosterior(y + 0.5, e, 0.5, 0.0)
-    mean = total / e.sum()
-    # The mean a/b is held at the pooled rate, which the likelihood pins down; only the spread is searched for.
-    shape = float(np.exp(_log_shape(y, e, mean)))
-    return GammaPosterior(y + shape, e + shape / mean, shape, shape / mean)
+    # Exposures on the scale of 1, so that rates per resident and day are as easy to search as rates per day.
+    unit = e.mean()
+    shape, mean = _most_likely(y, e / unit)
+    rate = shape / mean * unit
+    return GammaPosterior(y + shape, e + rate, shape, rate)
 
 
-def _log_shape(y: FloatArray, e: FloatArray, mean: float) -> float:
+def _most_likely(y: FloatArray, e: FloatArray) -> tuple[float, float]:
+    """Shape a and mean a/b of the prior under which the counts are most likely."""
+
     def loss(log_shape: float) -> float:
         a = np.exp(log_shape)
-        b = a / mean
+        b = a / _mean(y, e, a)
         terms = special.gammaln(a + y) - special.gammaln(a) + a * np.log(b / (b + e)) - y * np.log(b + e)
         return -float(terms.sum())
 
-    found = optimize.minimize_scalar(loss, bounds=(np.log(1e-3), _MAX_LOG_SHAPE), method="bounded")
-    return float(found.x)
+    grid = np.linspace(_MIN_LOG_SHAPE, max(float(np.log(y.sum())), 0.0), _GRID)
+    best = int(np.argmin([loss(log_shape) for log_shape in grid]))
+    bounds = grid[max(best - 1, 0)], grid[min(best + 1, _GRID - 1)]
+    found = optimize.minimize_scalar(loss, bounds=bounds, method="bounded", options={"xatol": 1e-7})
+    # The search never tries its bounds themselves.
+    log_shape = min((float(found.x), *bounds), key=loss)
+    shape = float(np.exp(log_shape))
+    return shape, _mean(y, e, shape)
+
+
+def _mean(y: FloatArray, e: FloatArray, shape: float) -> float:
+    """The prior's most likely mean m when its shape is given: Σ (y − e m) / (a + e m) = 0, which falls with m.
+
+    With equal exposures it is the pooled rate; else large areas weigh less than in the pooled rate.
+    """
+    rates = y / e
+    low, high = float(rates.min()), float(rates.max())
+    if low == high:
+        return low
+    return float(optimize.brentq(lambda m: float(np.sum((y - e * m) / (shape + e * m))), low, high, xtol=1e-12 * high))

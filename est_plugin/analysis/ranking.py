@@ -68,7 +68,7 @@ class ScoreModel:
         parts = self.means * share[:, None]
         scores = np.tensordot(share.astype(np.float32), self.draws, axes=1)
         ranks = _ranks(scores)
-        low, median, high = np.percentile(ranks, [2.5, 50, 97.5], axis=0, **_NEAREST)
+        low, median, high = _quantiles(ranks, (0.025, 0.5, 0.975))
         return RankedScores(
             score=parts.sum(axis=0),
             parts=parts,
@@ -80,13 +80,24 @@ class ScoreModel:
         )
 
 
-# A rank is a whole number, so the quantiles are ranks that occurred.
-_NEAREST = {"method": "nearest"}
+def _quantiles(ranks: NDArray[np.int32], levels: tuple[float, ...]) -> NDArray[np.int32]:
+    """Quantiles over the draws, (levels, areas): the nearest rank that occurred, as a rank is a whole number."""
+    at = [round(level * (len(ranks) - 1)) for level in levels]
+    return np.asarray(np.partition(ranks, at, axis=0)[at])
 
 
 def _ranks(scores: NDArray[np.float32]) -> NDArray[np.int32]:
-    """Rank each draw (row) in falling order, 1 = greatest; equal scores share no rank."""
+    """Rank each draw (row) in falling order, 1 = greatest.
+
+    Areas that are equal in a draw (no increase at all, a rate that underflows) are put in random order there: their
+    order in the file must not make one of them the neediest. The generator is fixed, so that ranks can be made again.
+    """
     order = np.argsort(-scores, axis=1, kind="stable")
+    falling = np.take_along_axis(scores, order, axis=1)
+    tied = np.flatnonzero((falling[:, 1:] == falling[:, :-1]).any(axis=1))
+    if tied.size:
+        lots = np.random.default_rng(0).random((tied.size, scores.shape[1]), np.float32)
+        order[tied] = np.lexsort((lots, -scores[tied]), axis=1)
     ranks = np.empty(order.shape, np.int32)
     np.put_along_axis(ranks, order, np.arange(1, scores.shape[1] + 1, dtype=np.int32)[None, :], axis=1)
     return ranks

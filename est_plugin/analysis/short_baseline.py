@@ -35,7 +35,9 @@ class Expectation:
     """P(Y ≤ y): so few or fewer."""
 
 
-def predict(observed: ArrayLike, baseline_sum: ArrayLike, baseline_weeks: ArrayLike, level: float = 0.95) -> Expectation:
+def predict(
+    observed: ArrayLike, baseline_sum: ArrayLike, baseline_weeks: ArrayLike, level: float = 0.95
+) -> Expectation:
     """Judge weekly counts against the sum of a short baseline.
 
     Arguments:

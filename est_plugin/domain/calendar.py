@@ -37,6 +37,17 @@ class Clock(str, enum.Enum):
         return tr("Date of offence") if self is Clock.OCCURRED else tr("Date of registration")
 
 
+WRITTEN_YEARS = range(1900, 2200)
+"""Years that a user may ask for: any other is a slip of the finger."""
+
+
+def _written_year(digits: str, text: str) -> int:
+    year = int(digits)
+    if year not in WRITTEN_YEARS:
+        raise EstError(tr("The year in '{text}' can't be right: write one like 2026.", text=text))
+    return year
+
+
 @dataclass(frozen=True, order=True)
 class Week:
     """An ISO 8601 week: Monday to Sunday, in the year that holds its Thursday."""
@@ -59,11 +70,11 @@ class Week:
 
     @classmethod
     def parse(cls, text: str) -> Week:
-        """Read ``2026-W47``. Raises :class:`EstError` on any other form, or a week that isn't."""
+        """Read ``2026-W47``. Raises :class:`EstError` on any other form, or a week or year that can't be."""
         match = re.fullmatch(r"\s*(\d{4})-?[WwVv](\d{1,2})\s*", str(text))
         if not match:
             raise EstError(tr("'{text}' is not a week: write it as 2026-W47.", text=text))
-        return cls(int(match[1]), int(match[2]))
+        return cls(_written_year(match[1], text), int(match[2]))
 
     @classmethod
     def of(cls, day: dt.date) -> Week:
@@ -112,11 +123,11 @@ class Tertial:
 
     @classmethod
     def parse(cls, text: str) -> Tertial:
-        """Read ``2026-T3``. Raises :class:`EstError` on any other form."""
+        """Read ``2026-T3``. Raises :class:`EstError` on any other form, or a year that can't be."""
         match = re.fullmatch(r"\s*(\d{4})-?[Tt](\d)\s*", str(text))
         if not match:
             raise EstError(tr("'{text}' is not a tertial: write it as 2026-T3.", text=text))
-        return cls(int(match[1]), int(match[2]))
+        return cls(_written_year(match[1], text), int(match[2]))
 
     @classmethod
     def of(cls, day: dt.date) -> Tertial:

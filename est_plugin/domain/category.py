@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from .language import language_code
@@ -65,3 +66,32 @@ def offence_code(text: str) -> str:
 def category_code(text: str) -> str:
     """A category written in words, in the form in which rules are compared: case and space folded."""
     return re.sub(r"\s+", " ", text).strip().casefold()
+
+
+def normalised_code(code_system: str, text: str) -> str:
+    """A code of *code_system* in the one form in which it is stored and compared."""
+    return offence_code(text) if code_system == POLICE_CODES else category_code(text)
+
+
+class CodeTable:
+    """The rules of every code system, ready to be asked. Codes are asked for, and given, normalised."""
+
+    def __init__(self, rules: Iterable[CodeRule]) -> None:
+        """*rules* in any order; where two hold on the same day, the one that began last wins."""
+        self._rules: dict[tuple[str, str], list[CodeRule]] = {}
+        for rule in rules:
+            key = rule.code_system, normalised_code(rule.code_system, rule.code)
+            self._rules.setdefault(key, []).append(rule)
+        for found in self._rules.values():
+            found.sort(key=lambda rule: rule.valid_from, reverse=True)
+
+    def category(self, code_system: str, code: str, day: str) -> str | None:
+        """The category's key of *code* on *day* (ISO text); None where no rule places it."""
+        for rule in self._rules.get((code_system, code), ()):
+            if rule.valid_from <= day and (not rule.valid_to or day <= rule.valid_to):
+                return rule.category
+        return None
+
+    def codes_of(self, categories: Collection[str]) -> list[tuple[str, str]]:
+        """The (code system, code) pairs that some rule places in one of *categories*."""
+        return sorted({key for key, rules in self._rules.items() if any(rule.category in categories for rule in rules)})

@@ -6,6 +6,7 @@ English is the source language. A layer that knows Qt hands over its translator 
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable, Iterator
 
 _translate: Callable[[str], str] | None = None
@@ -41,13 +42,21 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def number(value: float | int | None, decimals: int = 0) -> str:
-    """A number as the language writes it: decimal comma and thin grouping space in Swedish.
+    """A number as the language writes it: decimal comma and a no-break space between thousands in Swedish.
 
-    ``None`` and NaN give a dash, so that *unknown* is never read as zero.
+    ``None``, NaN and infinity give a dash, so that *unknown* is never read as zero.
     """
-    if value is None or value != value:
+    if value is None or not math.isfinite(value):
         return "–"
-    text = f"{value:,.{decimals}f}"
+    # Adding 0.0 turns the minus zero that rounding can leave into zero.
+    text = f"{round(float(value), decimals) + 0.0:,.{decimals}f}"
     if _code == "sv":
         return text.replace(",", "\u00a0").replace(".", ",")
     return text
+
+
+def expected_count(value: float | None) -> str:
+    """An expected count in words short enough for a table: one decimal, and never a zero that is none."""
+    if value is not None and 0 < value < 0.05:
+        return "< " + number(0.1, 1)
+    return number(value, 1)
