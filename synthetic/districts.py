@@ -1,18 +1,19 @@
 """The 40 districts: a gap-free partition with uneven borders, small in the middle and large at the edge."""
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import pathlib
+import warnings
+from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 from scipy import spatial
 
+from .arrays import BoolArray, FloatArray
 from .names import CENTRE, DISTRICT_NAMES, FLATS, HOUSES, INDUSTRY, PARK, RURAL
 from .randomness import stream
-
-FloatArray = NDArray[np.float64]
 
 EPSG = 3006
 MUNICIPALITY_CODE = "9999"
@@ -44,7 +45,7 @@ class District:
         x, y = (self.ring - self.ring[0]).T
         return float(abs(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1])) / 2e6)
 
-    def contains(self, xy: FloatArray) -> NDArray[np.bool_]:
+    def contains(self, xy: FloatArray) -> BoolArray:
         """Which of the points (n, 2) lie within (ray crossing)."""
         ax, ay = self.ring[:-1].T
         bx, by = self.ring[1:].T
@@ -52,7 +53,7 @@ class District:
         spans = (ay > py) != (by > py)
         level = np.where(by == ay, 1.0, by - ay)
         crossing = spans & (px < (bx - ax) * (py - ay) / level + ax)
-        inside: NDArray[np.bool_] = crossing.sum(axis=1) % 2 == 1
+        inside: BoolArray = crossing.sum(axis=1) % 2 == 1
         return inside
 
     def border_distance(self, xy: FloatArray) -> FloatArray:
@@ -86,9 +87,23 @@ def build_districts(seed: int) -> list[District]:
     # Strongly bent borders may cross each other in a sharp corner: then they are bent less.
     for bend in (0.10, 0.06, 0.03, 0.0):
         districts = _districts(seed, bend)
-        if all(ogr_polygon(district.ring).IsValid() for district in districts):
-            return districts
+        with _quiet():
+            if all(ogr_polygon(district.ring).IsValid() for district in districts):
+                return districts
     raise ValueError(f"seed {seed} gives districts whose borders cross")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """GDAL says nothing on the console; whether it raises or returns an error is left as it is."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        with warnings.catch_warnings():
+            # Newer GDAL warns that exceptions will be the default; both ways are taken care of here.
+            warnings.simplefilter("ignore", FutureWarning)
+            yield
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _districts(seed: int, bend: float) -> list[District]:
@@ -122,7 +137,8 @@ def _border_lines(voronoi: spatial.Voronoi, rng: np.random.Generator, bend: floa
         for _ in range(5):
             along = np.diff(line, axis=0)
             across = np.column_stack([-along[:, 1], along[:, 0]])
-            middle = (line[:-1] + line[1:]) / 2 + across * rng.normal(0, bend, (len(along), 1)).clip(-2 * bend, 2 * bend)
+            shift = rng.normal(0, bend, (len(along), 1)).clip(-2 * bend, 2 * bend)
+            middle = (line[:-1] + line[1:]) / 2 + across * shift
             merged = np.empty((len(line) + len(middle), 2))
             merged[0::2], merged[1::2] = line, middle
             line = merged
@@ -173,16 +189,26 @@ def to_wgs84(xy: FloatArray) -> FloatArray:
     """EPSG:3006 metres (n, 2) as (latitude, longitude) in degrees."""
     if not len(xy):
         return np.empty((0, 2))
-    change = osr.CoordinateTransformation(reference_system(EPSG), reference_system(4326))
+    with _quiet():
+        change = osr.CoordinateTransformation(reference_system(EPSG), reference_system(4326))
     out = np.array(change.TransformPoints(np.ascontiguousarray(xy).tolist()), dtype=float)
     return out[:, [1, 0]]
 
 
 def write_districts(path: pathlib.Path, districts: list[District], note: str) -> None:
-    """Write the layer ``stadsdelar``; *note* becomes the layer's description. Raises RuntimeError (GDAL)."""
-    gdal.UseExceptions()
+    """Write the layer ``stadsdelar``; *note* becomes the layer's description. Raises OSError."""
     path.unlink(missing_ok=True)
+    with _quiet():
+        try:
+            _write(path, districts, note)
+        except RuntimeError as error:
+            raise OSError(f"{path} could not be written: {error}") from error
+
+
+def _write(path: pathlib.Path, districts: list[District], note: str) -> None:
     data_source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    if data_source is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
     options = ["GEOMETRY_NAME=geom", "IDENTIFIER=Stadsdelar (SYNTHETIC)", f"DESCRIPTION={note}"]
     layer = data_source.CreateLayer("stadsdelar", reference_system(EPSG), ogr.wkbPolygon, options)
     for name, width in (("kod", 7), ("namn", 80), ("markanvandning", 20)):
@@ -193,5 +219,6 @@ def write_districts(path: pathlib.Path, districts: list[District], note: str) ->
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["kod"], feature["namn"], feature["markanvandning"] = district.code, district.name, district.land_use
         feature.SetGeometry(ogr_polygon(district.ring))
-        layer.CreateFeature(feature)
+        if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise RuntimeError(gdal.GetLastErrorMsg())
     data_source.FlushCache()

@@ -64,7 +64,8 @@ PLACE_KINDS: dict[str, tuple[str, ...]] = {
     CENTRE: ("torget", "stationen", "gallerian", "busstorget", "biblioteket", "kajen", "p-huset"),
     FLATS: ("centrum", "skolan", "torget", "lekparken", "busshållplatsen", "garaget", "fritidsgården"),
     HOUSES: ("skolan", "förskolan", "fotbollsplanen", "busshållplatsen", "lekparken", "livsmedelsbutiken"),
-    INDUSTRY: ("bensinstationen", "infarten", "lastkajen", "byggvaruhuset", "återvinningscentralen", "infartsparkeringen"),
+    INDUSTRY: ("bensinstationen", "infarten", "lastkajen", "byggvaruhuset", "återvinningscentralen",
+               "infartsparkeringen"),
     PARK: ("badplatsen", "utegymmet", "parkeringen", "dansbanan", "utsiktsplatsen", "gångtunneln"),
     RURAL: ("bygdegården", "skolan", "pendlarparkeringen", "kyrkan", "återvinningsstationen", "idrottsplatsen"),
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 import zlib
 
 import numpy as np
-from numpy.typing import NDArray
+
+from .arrays import ObjectArray
 
 
 def stream(seed: int, *subject: str | int) -> np.random.Generator:
@@ -13,9 +14,9 @@ def stream(seed: int, *subject: str | int) -> np.random.Generator:
     return np.random.default_rng([seed, zlib.crc32(key.encode("utf-8"))])
 
 
-def pick(rng: np.random.Generator, weights: dict[str, float], size: int) -> NDArray[np.object_]:
+def pick(rng: np.random.Generator, weights: dict[str, float], size: int) -> ObjectArray:
     """Draw *size* keys of *weights* in proportion to their weights."""
     keys = np.array(list(weights), dtype=object)
     share = np.array(list(weights.values()), dtype=float)
-    chosen: NDArray[np.object_] = keys[rng.choice(len(keys), size=size, p=share / share.sum())]
+    chosen: ObjectArray = keys[rng.choice(len(keys), size=size, p=share / share.sum())]
     return chosen
