@@ -1,0 +1,1 @@
+"""Files come in here: a file becomes accepted incidents and rejected rows with reasons."""

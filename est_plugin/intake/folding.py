@@ -1,0 +1,43 @@
+"""Words in the form in which they are compared, and the nearest of some words."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from ..domain.language import tr
+
+
+@functools.lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Letters and digits only, without case and diacritics: 'DeSO.område' and 'deso omrade' are one."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if sign.isalnum())
+
+
+def nearest(wanted: Iterable[str], there: Sequence[str], cutoff: float = 0.74) -> str | None:
+    """The one of *there* that is most like any of *wanted*, or None where nothing is alike."""
+    best: tuple[float, str] | None = None
+    for word in {fold(each) for each in wanted}:
+        for candidate in there:
+            likeness = difflib.SequenceMatcher(None, word, fold(candidate)).ratio()
+            if likeness >= cutoff and (best is None or likeness > best[0]):
+                best = (likeness, candidate)
+    return best[1] if best else None
+
+
+def listed(names: Iterable[str], most: int = 30) -> str:
+    """Names in quotes for a message; blank ones are left out, and a long list is cut with its length."""
+    known = [name for name in names if name.strip()]
+    text = ", ".join(f"'{name}'" for name in known[:most])
+    if len(known) > most:
+        return tr("{names} and {more} more", names=text, more=len(known) - most)
+    return text or tr("none")
+
+
+def did_you_mean(wanted: Iterable[str], there: Sequence[str]) -> str:
+    """' (did you mean 'Brottsdatum'?)', or nothing."""
+    name = nearest(wanted, there)
+    return "" if name is None else tr(" (did you mean '{name}'?)", name=name)
