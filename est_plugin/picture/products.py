@@ -3,6 +3,7 @@
 A product carries its settings, the store's state that it was made from, and the plugin's
 version, so that last week's can be made again.
 """
+
 from __future__ import annotations
 
 import datetime as dt
@@ -14,7 +15,8 @@ import pandas as pd
 
 from ..domain.area import AreaSet
 from ..domain.calendar import Clock, Period, Tertial, Week
-from ..domain.language import number, tr
+from ..domain.category import Category
+from ..domain.language import expected_count, number, tr
 from ..domain.source import SourceKind
 
 TOP_CHANGES = 10
@@ -91,10 +93,12 @@ class SourceState:
     """False when the period lies outside its coverage, or the kind isn't counted."""
     note: str
     """Why it isn't counted, or what to know of it; empty when nothing."""
-    placed: int
-    """Incidents of the period that lie in an area of the set (sum of antal)."""
-    total: int
-    """All of its incidents of the period (sum of antal)."""
+    placed: int | None
+    """Incidents of the period that lie in an area of the set (sum of antal); None where it is withheld."""
+    total: int | None
+    """All of its incidents of the period (sum of antal); None where it is withheld."""
+    by_category: tuple[tuple[str, int, int], ...] = ()
+    """(category's key, placed, total): the two numbers again for each category."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ class InventorySettings:
     clock: Clock = Clock.OCCURRED
     baseline_weeks: int = 13
     gap_weeks: int = 2
-    """Weeks just before the judged one that the baseline leaves out: late registrations, and the problem's own start."""
+    """Weeks just before the judged one that the baseline leaves out: late registrations, the problem's own start."""
     q_limit: float = 0.05
     as_of: int | None = None
     """Import batch to look back to; None is the newest."""
@@ -121,12 +125,14 @@ class WeeklyInventory:
     ``rows`` (one line per area and category, sorted with what to look at first):
     ``area_code, area_name, category`` (key), ``category_name, observed, expected, lower, upper,
     p_value, p_low`` (probability of so few or fewer), ``q_value, baseline`` (text), ``status``
-    (:class:`Status` value), ``change_class`` (-2 … 2, see :meth:`by_area`), ``n_reporters, n_police, n_others, previous`` (last week's count), ``history`` (tuple: the weeks before and this one, oldest
-    first, NaN = unknown). Unknown numbers are NaN, never 0.
+    (:class:`Status` value), ``change_class`` (-2 … 2, see :meth:`by_area`), ``n_reporters, n_police, n_others,
+    previous`` (last week's count), ``history`` (tuple: the weeks before and this one, oldest first, NaN = unknown),
+    ``suppressed`` (bool: the numbers are withheld, see :mod:`.release`). Unknown and
+    withheld numbers are NaN, never 0.
 
     ``areas``: ``code, name, population, km2, wkb`` (bytes, in the area set's CRS).
     ``places``: ``x, y`` (area set's CRS), ``radius_m, n, area_code, area_name, category, category_name, hours``.
-    ``standing`` and ``coming``: ``area_code, area_name, category_name, first_seen|date, n, source``.
+    ``standing`` and ``coming``: ``area_code, area_name, category, category_name, first_seen|date, n, source``.
     """
 
     settings: InventorySettings
@@ -139,12 +145,14 @@ class WeeklyInventory:
     coming: pd.DataFrame
     sources: tuple[SourceState, ...]
     n_tests: int
-    placed: int
-    total: int
+    placed: int | None
+    total: int | None
     preliminary: tuple[Week, ...]
     """The weeks whose record is still coming in, oldest first."""
     uncategorised: pd.DataFrame
     """``code_system, code, n``: codes of the period that no rule places."""
+    categories: tuple[Category, ...] = ()
+    """The categories compared, with their flags."""
 
     @property
     def period(self) -> Period:
@@ -159,13 +167,17 @@ class WeeklyInventory:
         1 somewhat more (p ≤ .05 alone), 0 as expected, -1 somewhat fewer, -2 fewer; NaN = unknown.
         """
         rows = self.rows.assign(
-            _more=self.rows["change_class"].clip(lower=0), _fewer=self.rows["change_class"].clip(upper=0)
+            _more=self.rows["change_class"].clip(lower=0),
+            _fewer=self.rows["change_class"].clip(upper=0),
+            _partly=self.rows["observed"].notna() != self.rows["expected"].notna(),
         )
         groups = rows.groupby("area_code", sort=False)
         out = groups.agg(
             area_name=("area_name", "first"),
             observed=("observed", lambda v: v.sum(min_count=1)),
             expected=("expected", lambda v: v.sum(min_count=1)),
+            _suppressed=("suppressed", "any"),
+            _partly=("_partly", "any"),
             n_changes=("change_class", lambda v: int((v.abs() == 2).sum())),
             _more=("_more", "max"),
             _fewer=("_fewer", "min"),
@@ -176,8 +188,14 @@ class WeeklyInventory:
         conspicuous["_order"] = -conspicuous["change_class"]
         first = conspicuous.sort_values(["_order", "p_value"], kind="stable").groupby("area_code", sort=False).first()
         out["top_category"] = first["category_name"].reindex(out.index).fillna("")
-        out["status"] = first["status"].reindex(out.index).fillna(Status.AS_EXPECTED.value)
-        return out.drop(columns=["_more", "_fewer"]).reset_index()
+        # An area with a withheld number has no sum (it would be wrong, or give the number back), and is "as expected"
+        # only as far as can be seen. Sums over different categories can't be compared.
+        out.loc[out["_suppressed"], ["observed", "expected"]] = float("nan")
+        out.loc[out["_partly"], "expected"] = float("nan")
+        out.loc[out["_suppressed"] & (out["change_class"] == 0), "change_class"] = float("nan")
+        quiet = out["change_class"].map(lambda v: Status.UNKNOWN.value if v != v else Status.AS_EXPECTED.value)
+        out["status"] = first["status"].reindex(out.index).fillna(quiet)
+        return out.drop(columns=["_more", "_fewer", "_suppressed", "_partly"]).reset_index()
 
     @property
     def changes(self) -> pd.DataFrame:
@@ -206,28 +224,42 @@ class WeeklyInventory:
         fewer = self.rows[self.rows["status"].map(lambda s: Status(s).direction < 0)]
         out = []
         if len(more):
-            first = more.iloc[0]
-            out.append(
-                tr(
-                    "{n} of {tests} comparisons show more than expected; first {area}, {category}: {observed} against {expected}.",
-                    n=number(len(more)),
-                    tests=number(self.n_tests),
-                    area=first["area_name"],
-                    category=first["category_name"].lower(),
-                    observed=number(first["observed"]),
-                    expected=number(first["expected"], 1),
-                )
-            )
+            out.append(self._more_sentence(more))
+        elif self.n_tests and self.rows["suppressed"].any():
+            out.append(tr("None of the {tests} comparisons shown stands out.", tests=number(self.n_tests)))
         elif self.n_tests:
-            out.append(tr("Nothing unusual this week: none of {tests} comparisons stands out.", tests=number(self.n_tests)))
+            out.append(
+                tr("Nothing unusual this week: none of {tests} comparisons stands out.", tests=number(self.n_tests))
+            )
         else:
             out.append(tr("No comparison could be made: too few weeks are covered."))
         if len(fewer):
             out.append(tr("{n} show fewer than expected.", n=number(len(fewer))))
-        out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
+        if self.placed is not None:
+            out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
         if self.preliminary:
             out.append(tr("Preliminary weeks: {weeks}.", weeks=", ".join(str(week) for week in self.preliminary)))
         return out
+
+    def _more_sentence(self, more: pd.DataFrame) -> str:
+        first = more.iloc[0]
+        values = {
+            "n": number(len(more)),
+            "tests": number(self.n_tests),
+            "area": first["area_name"],
+            "category": first["category_name"].lower(),
+            "observed": number(first["observed"]),
+        }
+        if first["expected"] != first["expected"]:  # withheld, as the baseline's count is small
+            return tr(
+                "{n} of {tests} comparisons show more than expected; first {area}, {category}: {observed}.", **values
+            )
+        return tr(
+            "{n} of {tests} comparisons show more than expected; first {area}, {category}: {observed} against "
+            "{expected}.",
+            expected=expected_count(first["expected"]),
+            **values,
+        )
 
 
 @dataclass(frozen=True)
@@ -282,10 +314,12 @@ class TertialRanking:
     """The covered part of the tertial: all of it, or up to the last covered date."""
     compared: tuple[Tertial, ...]
     """Earlier years' tertials that were covered, and so compared with."""
-    placed: int
-    total: int
+    placed: int | None
+    total: int | None
     basis: str
     """What the ranking rests on, in a sentence."""
+    categories: tuple[Category, ...] = ()
+    """The categories counted, with their flags."""
     model: Any = field(default=None, repr=False, compare=False)
     """The posterior draws (``analysis.ranking.ScoreModel``), kept so that weights can move at once."""
 
@@ -306,8 +340,15 @@ class TertialRanking:
         )
         if self.is_whole:
             return text
-        return text + " " + tr(
-            "up to {last}: {days} of {all} days", last=self.period.last.isoformat(), days=self.period.days, all=tertial.days
+        return (
+            text
+            + " "
+            + tr(
+                "up to {last}: {days} of {all} days",
+                last=self.period.last.isoformat(),
+                days=self.period.days,
+                all=tertial.days,
+            )
         )
 
     def placed_text(self) -> str:
@@ -321,19 +362,38 @@ class TertialRanking:
         out = []
         if len(sure):
             out.append(
-                tr("Certainly among the {k} first: {areas}.", k=self.settings.top, areas=", ".join(sure["area_name"].head(self.settings.top)))
+                tr(
+                    "Certainly among the {k} first: {areas}.",
+                    k=self.settings.top,
+                    areas=", ".join(sure["area_name"].head(self.settings.top)),
+                )
             )
         else:
             out.append(tr("No area is certainly among the {k} first.", k=self.settings.top))
         if len(possible):
-            out.append(tr("{n} more are possibly among them.", n=number(len(possible))))
+            more = len(possible)
+            out.append(
+                tr("{n} more are possibly among them.", n=number(more))
+                if len(sure)
+                else tr("{n} are possibly among them.", n=number(more))
+            )
         out.append(self.basis)
-        out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
+        if self.placed is not None:
+            out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
         return out
 
 
-def placed_text(placed: int, total: int) -> str:
-    """'n of n (Z %)'; never a percentage of nothing."""
+def placed_text(placed: int | None, total: int | None) -> str:
+    """'n of n (Z %)'; never a percentage of nothing. Withheld numbers (None) are said to be so."""
+    if placed is None:
+        return tr("number withheld")
+    if total is None:
+        return tr("{placed} (of a number withheld)", placed=number(placed))
     if total == 0:
         return tr("0 of 0")
-    return tr("{placed} of {total} ({share} %)", placed=number(placed), total=number(total), share=number(100 * placed / total))
+    return tr(
+        "{placed} of {total} ({share} %)",
+        placed=number(placed),
+        total=number(total),
+        share=number(100 * placed / total),
+    )

@@ -1,0 +1,158 @@
+"""From the store to counts by area, source and category: what both products stand on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..domain.area import AreaSet
+from ..domain.calendar import Clock, Period
+from ..domain.category import UNCATEGORISED, Category, CodeTable
+from ..domain.language import tr
+from ..domain.source import Source, SourceKind
+from ..paths import plugin_version
+from ..store.interface import Store
+from .products import SourceState, StoreState
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Incidents of some dates."""
+
+    frame: pd.DataFrame
+    """``area`` (position, -1 not placed), ``source`` (number), ``category`` (key), ``day`` (ordinal), ``n``."""
+    uncategorised: pd.DataFrame
+    """``code_system, code, n``: codes that no rule places, most frequent first."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a product is made on: the store's state, the areas, the categories and the sources."""
+
+    state: StoreState
+    area_set: AreaSet
+    areas: pd.DataFrame
+    categories: dict[str, Category]
+    codes: CodeTable
+    sources: tuple[Source, ...]
+
+
+def read_frame(store: Store, areas: str, clock: Clock, as_of: int | None) -> Frame:
+    """Read everything but the incidents. Raises EstError on an unknown area set."""
+    area_set = store.area_set(areas)
+    batches = [batch for batch in store.batches() if as_of is None or batch.number <= as_of]
+    newest = batches[-1] if batches else None
+    return Frame(
+        state=StoreState(
+            store.name, newest.number if newest else 0, newest.imported if newest else "", plugin_version()
+        ),
+        area_set=area_set,
+        areas=store.areas(area_set),
+        categories=store.categories(),
+        codes=CodeTable(store.code_rules()),
+        sources=tuple(store.sources(clock, as_of)),
+    )
+
+
+def read_counts(store: Store, frame: Frame, clock: Clock, first: dt.date, last: dt.date) -> Counts:
+    """Counts of the dates from *first* to *last*, of every source and category, states and non-crimes included."""
+    raw = store.counts(frame.area_set, clock, first, last, frame.state.batch)
+    raw["category"] = categories_of(frame, raw["code_system"], raw["code"], raw["day"].to_numpy())
+    unknown = raw[raw["category"].isna()]
+    listed = unknown.groupby(["code_system", "code"])["n"].sum().reset_index()
+    listed = listed.sort_values("n", ascending=False, kind="stable", ignore_index=True)
+    raw["category"] = raw["category"].fillna(UNCATEGORISED)
+    summed = raw.groupby(["area", "source", "category", "day"])["n"].sum().reset_index()
+    return Counts(summed, listed)
+
+
+def categories_of(frame: Frame, systems: pd.Series, codes: pd.Series, days: NDArray[np.int64]) -> pd.Series:
+    """Category of each code on its day (ordinals); None where no rule places it."""
+    table = pd.DataFrame({"system": systems.to_numpy(), "code": codes.to_numpy(), "day": days}, index=systems.index)
+    distinct = table.drop_duplicates()
+    found = {
+        key: frame.codes.category(key[0], key[1], dt.date.fromordinal(int(key[2])).isoformat())
+        for key in distinct.itertuples(index=False, name=None)
+    }
+    return pd.Series(
+        [found[key] for key in table.itertuples(index=False, name=None)], index=systems.index, dtype=object
+    )
+
+
+def tensor(counts: pd.DataFrame, n_areas: int, categories: list[str], bins: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Sum counts into (areas, categories, bins).
+
+    Arguments:
+        counts: as :attr:`Counts.frame`; rows outside of the areas, the categories or the bins are left out.
+        categories: keys, in order.
+        bins: (m + 1,) day ordinals at which the bins begin, the last one being the day after the end.
+    """
+    position = {key: i for i, key in enumerate(categories)}
+    category = counts["category"].map(position).fillna(-1).to_numpy(np.int64)
+    area = counts["area"].to_numpy(np.int64)
+    at = np.searchsorted(bins, counts["day"].to_numpy(np.int64), side="right") - 1
+    inside = (area >= 0) & (category >= 0) & (at >= 0) & (at < len(bins) - 1)
+    out = np.zeros((n_areas, len(categories), len(bins) - 1))
+    np.add.at(out, (area[inside], category[inside], at[inside]), counts["n"].to_numpy(float)[inside])
+    return out
+
+
+def incident_categories(frame: Frame, used: Collection[str]) -> list[str]:
+    """Keys of the categories that are counted as incidents and occur in *used*, in the table's order."""
+    return [key for key, category in frame.categories.items() if category.is_incident and key in used]
+
+
+def source_states(
+    frame: Frame, counts: pd.DataFrame, period: Period, counted: Collection[int], notes: dict[int, str]
+) -> tuple[SourceState, ...]:
+    """Each source as it enters a product, with 'n placed of n' for the incidents of *period*."""
+    keys = {key for key, category in frame.categories.items() if category.is_incident}
+    days = counts["day"].between(period.first.toordinal(), period.last.toordinal())
+    here = counts[days & counts["category"].isin(keys)]
+    total = here.groupby("source")["n"].sum()
+    placed = here[here["area"] >= 0].groupby("source")["n"].sum()
+    here = here.assign(placed=here["n"].where(here["area"] >= 0, 0))
+    by_category = here.groupby(["source", "category"])[["placed", "n"]].sum().reset_index()
+    return tuple(
+        SourceState(
+            name=source.name,
+            kind=source.kind,
+            extracted=source.extracted,
+            coverage=source.coverage,
+            is_counted=source.number in counted,
+            note=notes.get(source.number, ""),
+            placed=int(placed.get(source.number, 0)),
+            total=int(total.get(source.number, 0)),
+            by_category=_of_source(by_category, source.number),
+        )
+        for source in frame.sources
+    )
+
+
+def _of_source(by_category: pd.DataFrame, number: int) -> tuple[tuple[str, int, int], ...]:
+    """(category, placed, all) of one source."""
+    own = by_category[by_category["source"] == number]
+    return tuple(zip(own["category"].tolist(), own["placed"].tolist(), own["n"].tolist()))
+
+
+def coverage_text(source: Source, clock: Clock) -> str:
+    """For which dates a source's record is complete, in words."""
+    if source.kind is SourceKind.NEWS:
+        return tr("published news are listed, never counted")
+    if not source.coverage:
+        if clock is Clock.REGISTERED:
+            return tr("it has no dates of registration")
+        return tr("its coverage is unknown")
+    return tr("its record covers {periods}", periods=", ".join(str(period) for period in source.coverage))
+
+
+def coverage_by_source(frame: Frame, clock: Clock) -> str:
+    """All sources with what they cover, for a message that says why nothing could be counted."""
+    if not frame.sources:
+        return tr("nothing has been imported yet")
+    return "; ".join(f"{source.name}: {coverage_text(source, clock)}" for source in frame.sources)

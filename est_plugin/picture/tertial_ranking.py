@@ -1,0 +1,395 @@
+"""The tertial ranking: which areas are in greatest need, and how sure that is."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..analysis import gamma_poisson
+from ..analysis.ranking import RankedScores, ScoreModel
+from ..domain.calendar import ONE_DAY, Period, Tertial
+from ..domain.errors import EstError
+from ..domain.language import number, tr
+from ..domain.progress import SILENT, Progress
+from ..domain.source import COUNTED_KINDS, Source, SourceKind
+from ..store.interface import Store
+from .counting import (
+    Frame,
+    coverage_by_source,
+    coverage_text,
+    incident_categories,
+    read_counts,
+    read_frame,
+    source_states,
+    tensor,
+)
+from .products import Criterion, RankingSettings, TertialRanking, Tier
+
+DEFAULT_WEIGHTS: dict[str, float] = {
+    "police": 0.35,
+    "reporters": 0.30,
+    "others": 0.10,
+    "trend": 0.15,
+    "unsafe": 0.10,
+    "rate": 0.0,
+}
+"""Residents are the wrong denominator for centres and stations: the rate weighs nothing until somebody says so."""
+
+MIN_RESIDENTS = 50
+"""Rates of fewer residents are not shown."""
+
+CERTAIN, POSSIBLE = 0.95, 0.20
+"""Probability of being among the first k from which an area is called certainly, or possibly, one of them."""
+
+MAX_LAG_DAYS = 31
+"""A source whose record ends so many days before the others' is left out, rather than cutting the tertial for all."""
+
+FloatArray = NDArray[np.float64]
+Draws = NDArray[np.float32]
+
+
+@dataclass
+class _Evidence:
+    """Draws and means of the criteria that have data, and why the others have none."""
+
+    draws: dict[str, Draws] = field(default_factory=dict)
+    means: dict[str, FloatArray] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
+
+    def add(self, key: str, draws: Draws, mean: FloatArray) -> None:
+        self.draws[key], self.means[key] = draws, mean
+
+
+def criterion_label(key: str) -> str:
+    """A criterion's name in the interface."""
+    return {
+        "police": tr("Police-reported crimes"),
+        "reporters": tr("Reports"),
+        "others": tr("Other sources"),
+        "trend": tr("Increase on earlier years"),
+        "unsafe": tr("Unsafe places"),
+        "rate": tr("Incidents per resident"),
+    }[key]
+
+
+def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Progress = SILENT) -> TertialRanking:
+    """Rank the areas of a set by a tertial's incidents, with the rank's uncertainty.
+
+    Every criterion is a gamma–Poisson posterior (:mod:`..analysis.gamma_poisson`) over the areas,
+    per day of the covered part of the tertial; the score is the weighted sum of criteria on a scale of
+    0–100, and ranks are those of its posterior draws (:mod:`..analysis.ranking`). The tertial sums dates,
+    and is compared with the same dates of earlier years that the same sources cover.
+
+    Raises:
+        EstError: an unknown area set; a weight that is no criterion's or is negative; no source covers the tertial.
+        Cancelled: *progress* says so.
+    """
+    weights = checked_weights(settings.weights)
+    progress.report(0.0, tr("Reading the store"))
+    frame = read_frame(store, settings.areas, settings.clock, settings.as_of)
+    chosen, period, notes = _choose_sources(frame, settings)
+    compared = _compared(chosen, settings, period)
+    counts = read_counts(store, frame, settings.clock, period.first, period.last)
+    categories = incident_categories(frame, frame.categories)
+    progress.report(0.2, tr("Counting"))
+
+    now = {source.number: _by_area(frame, counts.frame, source, categories, period) for source in chosen}
+    earlier = np.zeros(len(frame.areas))
+    for tertial in compared:
+        part = _same_dates(settings.tertial, tertial, period)
+        then = read_counts(store, frame, settings.clock, part.first, part.last)
+        earlier += sum(_by_area(frame, then.frame, source, categories, part) for source in chosen)
+    earlier_days = sum(_same_dates(settings.tertial, tertial, period).days for tertial in compared)
+    states = [key for key, category in frame.categories.items() if category.is_state]
+    unsafe = sum(_by_area(frame, counts.frame, source, states, period) for source in chosen)
+
+    progress.report(0.4, tr("Simulating the ranks"))
+    rows = _counted_rows(frame, chosen, now, np.asarray(unsafe, float), earlier, earlier_days, period)
+    if not (rows["observed"].any() or rows["unsafe_places"].any()):
+        raise EstError(
+            tr(
+                "There is nothing to rank: no incident of {tertial} lies in an area of '{areas}'; choose another "
+                "tertial or area set.",
+                tertial=settings.tertial,
+                areas=settings.areas,
+            )
+        )
+    evidence = _evidence(rows, chosen, earlier, earlier_days, period, settings)
+    progress.report(0.8)
+    period_states = source_states(frame, counts.frame, period, set(now), notes)
+    used = incident_categories(frame, set(counts.frame["category"]))
+    product = TertialRanking(
+        settings=settings,
+        area_set=frame.area_set,
+        state=frame.state,
+        rows=rows,
+        areas=frame.areas,
+        criteria=tuple(
+            Criterion(key, criterion_label(key), 0.0, evidence.missing.get(key, "")) for key in DEFAULT_WEIGHTS
+        ),
+        sources=period_states,
+        period=period,
+        compared=tuple(compared),
+        placed=sum(state.placed or 0 for state in period_states if state.is_counted),
+        total=sum(state.total or 0 for state in period_states if state.is_counted),
+        basis="",
+        categories=tuple(frame.categories[key] for key in used),
+        model=_model(evidence),
+    )
+    ranked = reweighted(product, weights)
+    progress.report(1.0)
+    return ranked
+
+
+def checked_weights(weights: Mapping[str, float]) -> dict[str, float]:
+    """*weights*, or the default ones where none are given. Raises EstError on a name or value that is none."""
+    if not weights:
+        return dict(DEFAULT_WEIGHTS)
+    for key, value in weights.items():
+        if key not in DEFAULT_WEIGHTS:
+            raise EstError(
+                tr("The criterion '{key}' is unknown: choose among {known}.", key=key, known=", ".join(DEFAULT_WEIGHTS))
+            )
+        if not (value >= 0 and np.isfinite(value)):
+            raise EstError(tr("The weight of '{key}' is {value}: give 0 or more.", key=key, value=value))
+    return {key: float(weights.get(key, 0.0)) for key in DEFAULT_WEIGHTS}
+
+
+def reweighted(product: TertialRanking, weights: Mapping[str, float]) -> TertialRanking:
+    """The same ranking under other *weights* (criterion -> weight ≥ 0): no new reading, no new draws.
+
+    Criteria without data keep weight 0. Raises EstError when no criterion that has data has a weight.
+    """
+    weights = checked_weights(weights)
+    keys = [criterion.key for criterion in product.criteria if not criterion.note]
+    chosen = np.array([weights[key] for key in keys])
+    if not chosen.size or chosen.sum() <= 0:
+        raise EstError(
+            tr(
+                "No criterion that has data has a weight above 0: give one of these a weight: {known}.",
+                known=", ".join(keys),
+            )
+        )
+    ranked: RankedScores = product.model.ranked(chosen, product.settings.top)
+    share = dict(zip(keys, chosen / chosen.sum()))
+    rows = product.rows.drop(
+        columns=[name for name in product.rows if name in _RANK_COLUMNS or str(name).startswith("part_")]
+    )
+    # The model's areas stand in the area set's order, the product's rows in that of the last ranking.
+    position = {code: i for i, code in enumerate(product.areas["code"])}
+    rows = rows.iloc[np.argsort(rows["area_code"].map(position).to_numpy(), kind="stable")].reset_index(drop=True)
+    rows["rank"], rows["rank_low"], rows["rank_high"] = ranked.rank, ranked.rank_low, ranked.rank_high
+    rows["p_top"], rows["score"] = ranked.p_top, ranked.score
+    rows["tier"] = np.select(
+        [ranked.p_top >= CERTAIN, ranked.p_top >= POSSIBLE],
+        [Tier.CERTAIN.value, Tier.POSSIBLE.value],
+        Tier.INDISTINCT.value,
+    )
+    for key in DEFAULT_WEIGHTS:
+        rows[f"part_{key}"] = ranked.parts[keys.index(key)] if key in keys else np.nan
+    order = np.lexsort((np.arange(len(rows)), ranked.mean_rank, ranked.rank))
+    criteria = tuple(
+        dataclasses.replace(criterion, weight=float(share.get(criterion.key, 0.0))) for criterion in product.criteria
+    )
+    return dataclasses.replace(
+        product,
+        settings=dataclasses.replace(product.settings, weights=dict(weights)),
+        rows=rows.iloc[order].reset_index(drop=True),
+        criteria=criteria,
+        basis=_basis(product, criteria),
+    )
+
+
+_RANK_COLUMNS = frozenset(("rank", "rank_low", "rank_high", "p_top", "score", "tier"))
+
+
+def _choose_sources(frame: Frame, settings: RankingSettings) -> tuple[list[Source], Period, dict[int, str]]:
+    """Sources that cover the tertial from its first date, and the part of it that all of them cover."""
+    tertial = settings.tertial
+    notes: dict[int, str] = {}
+    until: dict[int, dt.date] = {}
+    for source in frame.sources:
+        covered = source.covered_until(tertial.first, tertial.last) if source.kind.is_counted else None
+        if covered is None:
+            notes[source.number] = coverage_text(source, settings.clock)
+        else:
+            until[source.number] = covered
+    if not until:
+        raise EstError(
+            tr(
+                "Tertial {tertial} can't be ranked, as no source covers it from its first day ({sources}): "
+                "choose another tertial or import its files.",
+                tertial=tertial,
+                sources=coverage_by_source(frame, settings.clock),
+            )
+        )
+    newest = max(until.values())
+    chosen = []
+    for source in frame.sources:
+        if source.number not in until:
+            continue
+        if (newest - until[source.number]).days > MAX_LAG_DAYS:
+            notes[source.number] = tr(
+                "its record ends too early: {coverage}", coverage=coverage_text(source, settings.clock)
+            )
+        else:
+            chosen.append(source)
+    return chosen, Period(tertial.first, min(until[source.number] for source in chosen)), notes
+
+
+def _same_dates(tertial: Tertial, earlier: Tertial, period: Period) -> Period:
+    """The dates of *earlier* that answer to the covered part of *tertial*."""
+    if period.last == tertial.last:
+        return Period(earlier.first, earlier.last)
+    # 29 February answers to the 28th in a year without one.
+    last_of_month = (dt.date(earlier.year, period.last.month, 28) + 4 * ONE_DAY).replace(day=1) - ONE_DAY
+    return Period(earlier.first, dt.date(earlier.year, period.last.month, min(period.last.day, last_of_month.day)))
+
+
+def _compared(chosen: list[Source], settings: RankingSettings, period: Period) -> list[Tertial]:
+    """Earlier years' tertials whose same dates all of the sources cover, newest first."""
+    found = []
+    for years in range(1, settings.years + 1):
+        tertial = settings.tertial.earlier(years)
+        part = _same_dates(settings.tertial, tertial, period)
+        if all(source.covers(part.first, part.last) for source in chosen):
+            found.append(tertial)
+    return found
+
+
+def _by_area(frame: Frame, counts: pd.DataFrame, source: Source, categories: list[str], period: Period) -> FloatArray:
+    bins = np.array([period.first.toordinal(), period.last.toordinal() + 1], np.int64)
+    summed: FloatArray = tensor(counts[counts["source"] == source.number], len(frame.areas), categories, bins).sum(
+        axis=(1, 2)
+    )
+    return summed
+
+
+def _counted_rows(
+    frame: Frame,
+    chosen: list[Source],
+    now: dict[int, FloatArray],
+    unsafe: FloatArray,
+    earlier: FloatArray,
+    earlier_days: int,
+    period: Period,
+) -> pd.DataFrame:
+    """Counts and rates by area, in the area set's order. What isn't known is NaN."""
+    areas, days = frame.areas, period.days
+    observed = np.sum([now[source.number] for source in chosen], axis=0)
+    population = areas["population"].to_numpy(float)
+    km2 = areas["km2"].to_numpy(float)
+    per_day_earlier = earlier / earlier_days if earlier_days else np.full(len(areas), np.nan)
+    fit = gamma_poisson.fit(observed, np.full(len(areas), float(days)))
+    rows = pd.DataFrame(
+        {
+            "area_code": areas["code"],
+            "area_name": areas["name"],
+            "observed": observed,
+            "expected": per_day_earlier * days,
+            "per_day": observed / days,
+            "per_day_earlier": per_day_earlier,
+            "eb_per_day": fit.mean,
+            "rate_1000": np.where(
+                population >= MIN_RESIDENTS, 1000 * observed / np.where(population > 0, population, np.nan), np.nan
+            ),
+            "rate_km2": observed / np.where(km2 > 0, km2, np.nan),
+            "population": population,
+            "km2": km2,
+            "unsafe_places": unsafe,
+            "suppressed": False,
+        }
+    )
+    for kind in COUNTED_KINDS:
+        own = [now[source.number] for source in chosen if source.kind is kind]
+        rows[f"n_{kind.value}"] = np.sum(own, axis=0) if own else np.nan
+    return rows
+
+
+def _evidence(
+    rows: pd.DataFrame,
+    chosen: list[Source],
+    earlier: FloatArray,
+    earlier_days: int,
+    period: Period,
+    settings: RankingSettings,
+) -> _Evidence:
+    random = np.random.default_rng(settings.seed)
+    days = np.full(len(rows), float(period.days))
+    found = _Evidence()
+    for kind, key in (
+        (SourceKind.POLICE, "police"),
+        (SourceKind.REPORTERS, "reporters"),
+        (SourceKind.OTHERS, "others"),
+    ):
+        if any(source.kind is kind for source in chosen):
+            _add_counts(found, key, rows[f"n_{kind.value}"].to_numpy(float), days, settings.draws, random)
+        else:
+            found.missing[key] = tr("no such source covers the tertial")
+    if earlier_days:
+        now = gamma_poisson.fit(rows["observed"].to_numpy(float), days)
+        then = gamma_poisson.fit(earlier, np.full(len(rows), float(earlier_days)))
+        more = np.maximum(now.draws(settings.draws, random) - then.draws(settings.draws, random), np.float32(0))
+        found.add("trend", more, more.mean(axis=0, dtype=np.float64))
+    else:
+        found.missing["trend"] = tr("the same sources cover no earlier year")
+    if any(source.kind is SourceKind.REPORTERS for source in chosen):
+        _add_counts(found, "unsafe", rows["unsafe_places"].to_numpy(float), days, settings.draws, random)
+    else:
+        found.missing["unsafe"] = tr("no reporters' source covers the tertial")
+    _add_rate(found, rows, period.days, settings.draws, random)
+    return found
+
+
+def _add_counts(
+    found: _Evidence, key: str, counts: FloatArray, days: FloatArray, n_draws: int, random: np.random.Generator
+) -> None:
+    if counts.sum() == 0:
+        found.missing[key] = tr("nothing of it in the tertial")
+        return
+    fit = gamma_poisson.fit(counts, days)
+    found.add(key, fit.draws(n_draws, random), fit.mean)
+
+
+def _add_rate(found: _Evidence, rows: pd.DataFrame, days: int, n_draws: int, random: np.random.Generator) -> None:
+    """Incidents per resident; an area with too few residents has no rate, and no points for it."""
+    population = rows["population"].to_numpy(float)
+    settled = population >= MIN_RESIDENTS
+    if not settled.any():
+        found.missing["rate"] = tr("the areas have no residents")
+        return
+    fit = gamma_poisson.fit(rows["observed"].to_numpy(float)[settled], population[settled] * days)
+    draws = np.zeros((n_draws, len(rows)), np.float32)
+    draws[:, settled] = fit.draws(n_draws, random)
+    mean = np.zeros(len(rows))
+    mean[settled] = fit.mean
+    found.add("rate", draws, mean)
+
+
+def _model(evidence: _Evidence) -> ScoreModel:
+    keys = [key for key in DEFAULT_WEIGHTS if key in evidence.draws]
+    return ScoreModel.from_values([evidence.draws[key] for key in keys], [evidence.means[key] for key in keys])
+
+
+def _basis(product: TertialRanking, criteria: tuple[Criterion, ...]) -> str:
+    """What the ranking rests on: criteria with their weights, the years compared with, and what is lacking."""
+    parts = ", ".join(
+        f"{criterion.label.lower()} ({number(100 * criterion.weight)} %)"
+        for criterion in criteria
+        if criterion.weight > 0
+    )
+    text = tr("The ranking rests on: {parts}.", parts=parts)
+    if product.compared:
+        years = ", ".join(str(tertial) for tertial in sorted(product.compared))
+        text += " " + tr("Compared per day with {years}.", years=years)
+    else:
+        text += " " + tr("There are no earlier years to compare with.")
+    if not product.areas["population"].ge(MIN_RESIDENTS).any():
+        text += " " + tr("The areas have no residents, so rates per 1,000 are empty.")
+    return text

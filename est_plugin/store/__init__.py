@@ -1,0 +1,1 @@
+"""The situational picture at rest: one interface, one back end a module."""

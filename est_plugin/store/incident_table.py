@@ -1,0 +1,201 @@
+"""Incidents in versions: written once, ended by a later import, read as known at a batch."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..domain.area import AreaSet
+from ..domain.calendar import Clock
+from .coordinates import WGS84, transformed
+from .engine import Database
+from .geometry import point_blobs
+
+WGS84_SRS = 4326
+
+_DAY_BEFORE_ORDINAL_1 = int(np.datetime64("0001-01-01", "D").astype(np.int64)) - 1
+_DATE_FIELD = {Clock.OCCURRED: "occurred_on", Clock.REGISTERED: "registered_on"}
+
+# A field of the table, and whether an empty text is stored as NULL: a GeoPackage knows no empty date.
+_DELIVERED: tuple[tuple[str, bool], ...] = (
+    ("code_system", False),
+    ("code", False),
+    ("antal", False),
+    ("occurred_on", True),
+    ("occurred_time", True),
+    ("ended_on", True),
+    ("ended_time", True),
+    ("registered_on", True),
+    ("area_code", False),
+    ("area_name", False),
+)
+_IDENTITY = ("fid", "uuid", "source", "source_key", "event_no", "known_by", "content_hash", "from_batch")
+_WRITTEN = _IDENTITY + tuple(name for name, _ in _DELIVERED) + ("x", "y", "crs", "geom")
+_READ = (
+    "uuid",
+    "source",
+    "code_system",
+    "code",
+    "antal",
+    "occurred_on",
+    "occurred_time",
+    "ended_on",
+    "ended_time",
+    "registered_on",
+)
+_NULLABLE_READ = tuple(name for name, nullable in _DELIVERED if nullable)
+
+_KNOWN_THEN = "i.from_batch <= ? AND (i.to_batch IS NULL OR i.to_batch > ?)"
+
+
+def ordinals(days: Sequence[str]) -> NDArray[np.int64]:
+    """Proleptic ordinals (1 is 0001-01-01) of ISO dates."""
+    return np.array(days, dtype="datetime64[D]").astype(np.int64) - _DAY_BEFORE_ORDINAL_1
+
+
+class IncidentTable:
+    """Owns the tables ``incident`` and ``incident_text``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # ---- writing -----------------------------------------------------------------------------
+
+    def next_number(self) -> int:
+        """The fid that the next incident gets; fids are never used twice."""
+        rows = self._database.rows("SELECT seq FROM sqlite_sequence WHERE name = 'incident'")
+        return (int(rows[0][0]) if rows else 0) + 1
+
+    def end_versions(self, fids: Sequence[int], batch: int) -> None:
+        """The versions *fids* are no longer known from *batch* on."""
+        self._database.execute_many("UPDATE incident SET to_batch = ? WHERE fid = ?", ((batch, fid) for fid in fids))
+
+    def insert(self, rows: pd.DataFrame, identity: pd.DataFrame) -> None:
+        """Write versions.
+
+        Arguments:
+            rows: ``INCIDENT_COLUMNS``.
+            identity: ``fid, uuid, source, source_key, event_no, known_by, content_hash, from_batch``, row by row.
+        """
+        if rows.empty:
+            return
+        x, y = rows["x"].to_numpy(np.float64), rows["y"].to_numpy(np.float64)
+        longitude, latitude = transformed(x, y, rows["crs"].tolist(), WGS84)
+        columns: list[Sequence[Any]] = [identity[name].tolist() for name in _IDENTITY]
+        for name, nullable in _DELIVERED:
+            values = rows[name].tolist()
+            columns.append([value or None for value in values] if nullable else values)
+        pointed = (np.isfinite(x) & np.isfinite(y)).tolist()
+        columns += [
+            [value if there else None for value, there in zip(values, pointed)]
+            for values in (x.tolist(), y.tolist(), rows["crs"].tolist())
+        ]
+        columns.append(point_blobs(longitude, latitude, WGS84_SRS))
+        self._database.execute_many(
+            f"INSERT INTO incident ({', '.join(_WRITTEN)}) VALUES ({', '.join('?' * len(_WRITTEN))})", zip(*columns)
+        )
+        self._write_texts(identity["uuid"].tolist(), rows["address"].tolist(), rows["text"].tolist())
+        self._widen_extent(longitude, latitude)
+
+    def _write_texts(self, uuids: list[str], addresses: list[str], texts: list[str]) -> None:
+        """Personal data, apart: the newest alone is kept, an earlier version's doesn't linger."""
+        self._database.execute_many("DELETE FROM incident_text WHERE incident = ?", ((text,) for text in uuids))
+        self._database.execute_many(
+            "INSERT INTO incident_text (incident, address, text) VALUES (?, ?, ?)",
+            ((key, address, text) for key, address, text in zip(uuids, addresses, texts) if address or text),
+        )
+
+    def _widen_extent(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+        """The layer's extent, so that QGIS zooms to it without reading all of it."""
+        self._database.execute(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = 'incident'"
+        )
+        there = np.isfinite(x)
+        if not there.any():
+            return
+        west, south = float(x[there].min()), float(y[there].min())
+        east, north = float(x[there].max()), float(y[there].max())
+        self._database.execute(
+            "UPDATE gpkg_contents SET min_x = MIN(COALESCE(min_x, ?), ?), min_y = MIN(COALESCE(min_y, ?), ?), "
+            "max_x = MAX(COALESCE(max_x, ?), ?), max_y = MAX(COALESCE(max_y, ?), ?) WHERE table_name = 'incident'",
+            (west, west, south, south, east, east, north, north),
+        )
+
+    # ---- reading -----------------------------------------------------------------------------
+
+    def counts(self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int) -> pd.DataFrame:
+        """``area`` (id, NaN not placed), ``source, code_system, code, day`` (ordinal), ``n``; summed by SQLite."""
+        date = _DATE_FIELD[clock]
+        frame = self._database.frame(
+            f"SELECT p.area, i.source, i.code_system, i.code, i.{date}, SUM(i.antal) "
+            "FROM incident i LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
+            f"WHERE i.{date} BETWEEN ? AND ? AND {_KNOWN_THEN} "
+            f"GROUP BY p.area, i.source, i.code_system, i.code, i.{date}",
+            (area_set.number, first.isoformat(), last.isoformat(), as_of, as_of),
+            ("area", "source", "code_system", "code", "day", "n"),
+        )
+        frame["day"] = ordinals(frame["day"].tolist())
+        return frame.astype({"area": np.float64, "source": np.int64, "n": np.int64})
+
+    def incidents(
+        self,
+        area_set: AreaSet,
+        clock: Clock,
+        first: dt.date,
+        last: dt.date,
+        as_of: int,
+        codes: Sequence[tuple[str, str]] | None,
+    ) -> pd.DataFrame:
+        """``number``, the fields of a single incident, ``area`` (id, NaN not placed), ``x, y`` in the set's system."""
+        date = _DATE_FIELD[clock]
+        asked = ""
+        if codes is not None:
+            self._ask_codes(codes)
+            asked = (
+                "AND EXISTS (SELECT 1 FROM temp.asked_code a WHERE a.code_system = i.code_system AND a.code = i.code) "
+            )
+        frame = self._database.frame(
+            f"SELECT i.fid, {', '.join('i.' + name for name in _READ)}, p.area, i.x, i.y, i.crs "
+            "FROM incident i LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
+            f"WHERE i.{date} BETWEEN ? AND ? AND {_KNOWN_THEN} {asked}ORDER BY i.{date}, i.fid",
+            (area_set.number, first.isoformat(), last.isoformat(), as_of, as_of),
+            ("number", *_READ, "area", "x", "y", "crs"),
+        )
+        frame[list(_NULLABLE_READ)] = frame[list(_NULLABLE_READ)].fillna("")
+        frame = frame.astype({"number": np.int64, "source": np.int64, "antal": np.int64, "area": np.float64})
+        return _in_system_of(area_set, frame)
+
+    def _ask_codes(self, codes: Sequence[tuple[str, str]]) -> None:
+        """A temporary table: a statement takes too few values for all the codes of some categories."""
+        self._database.execute(
+            "CREATE TEMP TABLE IF NOT EXISTS asked_code (code_system TEXT, code TEXT, PRIMARY KEY (code_system, code))"
+        )
+        self._database.execute("DELETE FROM temp.asked_code")
+        self._database.execute_many("INSERT OR IGNORE INTO temp.asked_code VALUES (?, ?)", codes)
+
+    def unplaced(self, area_set: AreaSet, size: int) -> Iterator[pd.DataFrame]:
+        """Frames of at most *size* versions without a place in *area_set*; they may be placed between two frames."""
+        after = 0
+        while True:
+            frame = self._database.frame(
+                "SELECT i.fid, i.area_code, i.area_name, i.x, i.y, i.crs FROM incident i "
+                "WHERE i.fid > ? AND NOT EXISTS "
+                "(SELECT 1 FROM placement p WHERE p.incident = i.fid AND p.area_set = ?) ORDER BY i.fid LIMIT ?",
+                (after, area_set.number, size),
+                ("number", "area_code", "area_name", "x", "y", "crs"),
+            )
+            if frame.empty:
+                return
+            after = int(frame["number"].iloc[-1])
+            yield _in_system_of(area_set, frame.astype({"number": np.int64}))
+
+
+def _in_system_of(area_set: AreaSet, frame: pd.DataFrame) -> pd.DataFrame:
+    """*x* and *y* straight from the delivered system into the area set's (never by way of the layer's WGS 84)."""
+    x, y = frame["x"].astype(np.float64).to_numpy(), frame["y"].astype(np.float64).to_numpy()
+    frame["x"], frame["y"] = transformed(x, y, frame["crs"].tolist(), area_set.crs)
+    return frame.drop(columns="crs")

@@ -1,0 +1,161 @@
+"""The tertial ranking on a small real store: dates, comparison, criteria, tiers, weights."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pathlib
+
+import numpy as np
+import pytest
+
+from est_plugin.domain.calendar import Tertial
+from est_plugin.domain.errors import EstError
+from est_plugin.domain.source import SourceKind
+from est_plugin.picture.products import RankingSettings, TertialRanking, Tier
+from est_plugin.picture.tertial_ranking import DEFAULT_WEIGHTS, make_tertial_ranking, reweighted
+from tests.small_store import AREA_CODES, fill, incident, new_store
+
+DAY = dt.timedelta(1)
+T3 = Tertial(2026, 3)
+
+
+def ranking(store, tertial: Tertial = T3, **settings: object) -> TertialRanking:
+    return make_tertial_ranking(store, RankingSettings(tertial, "Stadsdelar", draws=1000, **settings))
+
+
+def by_area(product: TertialRanking):
+    return product.rows.set_index("area_code")
+
+
+def spread(tertial: Tertial, area: str, n: int, **values: object) -> list[dict]:
+    return [incident(tertial.first + (i % 60) * DAY, area, **values) for i in range(n)]
+
+
+def test_a_tertial_sums_dates_never_weeks(tmp_path: pathlib.Path) -> None:
+    edges = [dt.date(2024, 8, 31), dt.date(2024, 9, 1), dt.date(2024, 12, 31), dt.date(2025, 1, 1)]
+    with new_store(tmp_path) as store:
+        fill(store, [incident(day, "A1") for day in edges], dt.date(2024, 1, 1), dt.date(2025, 12, 31))
+        counted = [
+            by_area(ranking(store, tertial)).loc["A1", "observed"]
+            for tertial in (Tertial(2024, 2), Tertial(2024, 3), Tertial(2025, 1))
+        ]
+    assert counted == [1, 2, 1]
+
+
+def test_expected_is_per_day_of_the_same_tertial_of_earlier_years(tmp_path: pathlib.Path) -> None:
+    # T1 has 121 days in 2024 and 120 in the years around it.
+    rows = spread(Tertial(2024, 1), "A1", 24) + spread(Tertial(2023, 1), "A1", 12) + spread(Tertial(2025, 1), "A1", 30)
+    with new_store(tmp_path) as store:
+        fill(store, rows, dt.date(2023, 1, 1), dt.date(2025, 12, 31))
+        product = ranking(store, Tertial(2025, 1))
+    found = by_area(product).loc["A1"]
+    assert product.compared == (Tertial(2024, 1), Tertial(2023, 1))
+    assert found["expected"] == pytest.approx(36 / (121 + 120) * 120)
+    assert found["per_day"] == pytest.approx(30 / 120)
+
+
+def test_an_unfinished_tertial_is_compared_with_the_same_dates(tmp_path: pathlib.Path) -> None:
+    last = dt.date(2026, 10, 10)
+    rows = [incident(dt.date(2025, 10, 10), "A1"), incident(dt.date(2025, 10, 11), "A1"), incident(last, "A1")]
+    with new_store(tmp_path) as store:
+        fill(store, rows, dt.date(2025, 1, 1), last)
+        product = ranking(store)
+    assert (product.period.last, product.period.days, product.is_whole) == (last, 40, False)
+    assert by_area(product).loc["A1", "expected"] == pytest.approx(1.0)
+    assert "40 of 122 days" in product.title()
+
+
+def test_a_tertial_outside_the_coverage_is_not_zero(tmp_path: pathlib.Path) -> None:
+    with new_store(tmp_path) as store:
+        fill(store, [*spread(T3, "A1", 5), incident("2018-10-01", "A1")], dt.date(2019, 7, 1), dt.date(2026, 12, 31))
+        with pytest.raises(EstError, match=r"2018-T3.*2019-07-01"):
+            ranking(store, Tertial(2018, 3))
+        with pytest.raises(EstError, match="2019-T2"):
+            ranking(store, Tertial(2019, 2))
+
+
+def test_rank_tier_and_interval_tell_how_sure_it_is(tmp_path: pathlib.Path) -> None:
+    counts = {"A1": 150, "A2": 20, "A3": 18, "A4": 2}
+    with new_store(tmp_path) as store:
+        fill(store, [r for area, n in counts.items() for r in spread(T3, area, n)], dt.date(2026, 1, 1), T3.last)
+        product = ranking(store, top=1)
+    rows = by_area(product)
+    assert product.rows["area_code"].tolist()[0] == "A1"
+    assert rows.loc["A1", ["rank", "rank_low", "rank_high", "tier"]].tolist() == [1, 1, 1, Tier.CERTAIN.value]
+    assert rows.loc["A2", "rank_high"] > rows.loc["A2", "rank_low"], "20 and 18 can't be told apart"
+    assert rows.loc["A4", "tier"] == Tier.INDISTINCT.value
+    assert rows["p_top"].sum() == pytest.approx(1.0)
+
+
+def test_the_parts_sum_to_the_score_and_weights_move_it(tmp_path: pathlib.Path) -> None:
+    police = [r for area, n in zip(AREA_CODES, (90, 5, 5, 5)) for r in spread(T3, area, n)]
+    reports = [
+        r
+        for area, n in zip(AREA_CODES, (5, 90, 5, 5))
+        for r in spread(T3, area, n, code_system="rapport", code="klotter")
+    ]
+    with new_store(tmp_path) as store:
+        fill(store, police, dt.date(2026, 1, 1), T3.last)
+        fill(store, reports, dt.date(2026, 1, 1), T3.last, "Rapportörer", SourceKind.REPORTERS)
+        product = ranking(store)
+    parts = product.rows[[f"part_{key}" for key in DEFAULT_WEIGHTS]]
+    np.testing.assert_allclose(parts.sum(axis=1), product.rows["score"])
+    assert sum(criterion.weight for criterion in product.criteria) == pytest.approx(1.0)
+    assert reweighted(product, {"police": 1}).rows["area_code"].iloc[0] == "A1"
+    moved = reweighted(product, {"reporters": 1})
+    assert moved.rows["area_code"].iloc[0] == "A2"
+    back = reweighted(moved, DEFAULT_WEIGHTS)
+    assert back.rows.to_json() == product.rows.to_json(), "moving the weights there and back leaves no trace"
+    with pytest.raises(EstError, match="trend"):
+        reweighted(product, {"trnd": 1})
+    with pytest.raises(EstError, match="above 0"):
+        reweighted(product, {"others": 1})
+
+
+def test_without_residents_the_rate_is_empty_and_the_basis_says_so(tmp_path: pathlib.Path) -> None:
+    with new_store(tmp_path, population=np.nan) as store:
+        fill(store, spread(T3, "A1", 5), dt.date(2026, 1, 1), T3.last)
+        product = ranking(store)
+    assert product.rows["rate_1000"].isna().all()
+    assert by_area(product).loc["A1", "rate_km2"] == 5
+    assert "rates per 1,000 are empty" in product.basis
+    assert "police-reported crimes" in product.basis
+
+
+def test_few_residents_give_no_rate(tmp_path: pathlib.Path) -> None:
+    with new_store(tmp_path, population=49.0) as store:
+        fill(store, spread(T3, "A1", 5), dt.date(2026, 1, 1), T3.last)
+        assert ranking(store).rows["rate_1000"].isna().all()
+
+
+def test_unsafe_places_are_a_criterion_and_no_incidents(tmp_path: pathlib.Path) -> None:
+    reports = spread(T3, "A4", 8, code_system="rapport", code="otrygg plats") + spread(
+        T3, "A1", 3, code_system="rapport", code="klotter"
+    )
+    with new_store(tmp_path) as store:
+        fill(store, reports, dt.date(2026, 1, 1), T3.last, "Rapportörer", SourceKind.REPORTERS)
+        product = ranking(store)
+    rows = by_area(product)
+    assert rows["observed"].sum() == 3
+    assert rows.loc["A4", ["observed", "unsafe_places"]].tolist() == [0, 8]
+    assert rows["part_unsafe"].idxmax() == "A4"
+
+
+def test_the_same_seed_gives_the_same_ranking(tmp_path: pathlib.Path) -> None:
+    with new_store(tmp_path) as store:
+        fill(
+            store,
+            [r for i, area in enumerate(AREA_CODES) for r in spread(T3, area, 4 + i)],
+            dt.date(2026, 1, 1),
+            T3.last,
+        )
+        one, two, other = (ranking(store, seed=seed, top=1) for seed in (5, 5, 6))
+    assert one.rows.to_json() == two.rows.to_json()
+    assert one.rows.to_json() != other.rows.to_json()
+
+
+def test_a_tertial_with_nothing_has_nothing_to_rank(tmp_path: pathlib.Path) -> None:
+    with new_store(tmp_path) as store:
+        fill(store, [incident("2026-02-01", "A1")], dt.date(2026, 1, 1), T3.last)
+        with pytest.raises(EstError, match="nothing to rank"):
+            ranking(store)
