@@ -1,0 +1,1 @@
+"""Print layouts from templates, one an agency."""
