@@ -1,0 +1,1 @@
+"""The processing provider ``est:``; one algorithm a module."""

@@ -1,0 +1,112 @@
+"""est:weeklyinventory: what changed this week."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+from ..domain.language import tr
+from ..export.product_layers import InventoryTable
+from ..picture.choices import areas_meant, week_meant
+from ..picture.products import InventorySettings, WeeklyInventory
+from ..picture.weekly_inventory import make_weekly_inventory
+from ..store.interface import Store
+from ..store.opening import open_store
+from .algorithm import AREAS, DATABASE, OUTPUT, WEEK, EstAlgorithm, FeedbackProgress
+from .sinks import write_features
+
+
+class WeeklyInventoryAlgorithm(EstAlgorithm):
+    """Counts a week and judges it against its baseline."""
+
+    ID = "weeklyinventory"
+
+    def title(self) -> str:
+        """Its name."""
+        return tr("Weekly inventory")
+
+    def help(self) -> str:
+        """What it does."""
+        return tr(
+            "Counts a week by area and category, and compares every count with what was to be expected from the "
+            "weeks before, by a predictive test that carries the baseline's own uncertainty. q_value is "
+            "corrected for all "
+            "comparisons. Weeks outside a source's coverage are unknown, not zero. 'More than expected' is "
+            "something to look into: "
+            "it is neither a proof nor a cause."
+        )
+
+    def declare(self) -> None:
+        """Its parameters."""
+        self.add_database()
+        self.add_period_choices()
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "BASELINE_WEEKS",
+                tr("Weeks in the baseline"),
+                QgsProcessingParameterNumber.Type.Integer,
+                13,
+                False,
+                4,
+                104,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, tr("Weekly inventory"), QgsProcessing.SourceType.TypeVectorPolygon, None, True, True
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_TESTS", tr("Comparisons")))
+        self.addOutput(QgsProcessingOutputNumber("N_CHANGES", tr("Changes to look into")))
+        self.addOutput(QgsProcessingOutputNumber("PLACED", tr("Incidents placed in an area")))
+        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Incidents of the week")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("The week in words")))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Compute and write."""
+        with open_store(self.path(parameters, DATABASE, context)) as store:
+            product = inventory_asked(self, store, parameters, context, feedback)
+        table = InventoryTable()
+        written = write_features(
+            self, parameters, OUTPUT, context, table.fields(), product.area_set.crs, table.features(product)
+        )
+        for sentence in product.sentences():
+            feedback.pushInfo(sentence)
+        return {
+            **written,
+            "N_TESTS": product.n_tests,
+            "N_CHANGES": len(product.changes),
+            "PLACED": product.placed,
+            "TOTAL": product.total,
+            "SUMMARY": " ".join(product.sentences()),
+        }
+
+
+def inventory_asked(
+    algorithm: EstAlgorithm,
+    store: Store,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> WeeklyInventory:
+    """The inventory that WEEK, AREAS, CLOCK and, where the algorithm has it, BASELINE_WEEKS ask for."""
+    settings = InventorySettings(
+        week=week_meant(store, algorithm.text(parameters, WEEK, context)),
+        areas=areas_meant(store, algorithm.text(parameters, AREAS, context)).name,
+        clock=algorithm.clock(parameters, context),
+    )
+    if algorithm.parameterDefinition("BASELINE_WEEKS") is not None:
+        weeks = algorithm.parameterAsInt(parameters, "BASELINE_WEEKS", context)
+        settings = InventorySettings(settings.week, settings.areas, settings.clock, baseline_weeks=weeks)
+    return make_weekly_inventory(store, settings, FeedbackProgress(feedback))
