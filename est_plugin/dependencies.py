@@ -20,6 +20,9 @@ class Requirement:
 
     package: str
     version: tuple[int, ...]
+    mark: str = ""
+    """A name that the package has from this version on. It decides where a build has lost its version number:
+    some of Debian's say ``0+unknown``."""
 
     @property
     def text(self) -> str:
@@ -31,7 +34,7 @@ REQUIREMENTS = (
     Requirement("numpy", (1, 21)),
     Requirement("pandas", (1, 3)),
     Requirement("scipy", (1, 7)),
-    Requirement("shapely", (2, 0)),
+    Requirement("shapely", (2, 0), "from_ragged_array"),
 )
 
 
@@ -58,7 +61,7 @@ def lacking(requirements: tuple[Requirement, ...] = REQUIREMENTS) -> list[Lack]:
     lacks = []
     for requirement in requirements:
         found = installed_version(requirement.package)
-        if not found or _numbers(found) < requirement.version:
+        if not found or not _is_new_enough(requirement, found):
             lacks.append(Lack(requirement, found))
     return lacks
 
@@ -99,6 +102,12 @@ def advice(lacks: list[Lack], platform: str, profile: str) -> str:
     return tr(
         "EST can't start: {what}. Open a terminal, run: {command} and start QGIS again.", what=what, command=command
     )
+
+
+def _is_new_enough(requirement: Requirement, found: str) -> bool:
+    if requirement.mark and found.endswith("unknown"):
+        return hasattr(importlib.import_module(requirement.package), requirement.mark)
+    return _numbers(found) >= requirement.version
 
 
 def _numbers(version: str) -> tuple[int, ...]:

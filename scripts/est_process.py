@@ -20,6 +20,7 @@ import ctypes
 import fcntl
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from typing import IO
 HERE = os.path.dirname(os.path.realpath(__file__))
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 PR_SET_PDEATHSIG = 1
+WARNING = re.compile(rb"(?:/|<string>)[^:]*:\d+: \w*Warning: ")
 INI = "[PythonPlugins]\nest_plugin=true\n\n[qgis]\ncheckVersion=false\n"
 
 
@@ -124,7 +126,14 @@ def _prepare(program: str, profile: str) -> dict[str, str]:
 def _pass_on(stream: IO[bytes]) -> None:
     """Copy the child's standard error, each line once: QGIS says the same sentence up to three times."""
     said: set[bytes] = set()
+    in_warning = False
     for line in stream:
+        # QGIS's own modules warn of themselves, in some releases whatever PYTHONWARNINGS says: a line with the
+        # place and the warning, and below it, indented, the line of source. No news for who runs an algorithm.
+        if WARNING.match(line) or (in_warning and line.startswith(b"  ")):
+            in_warning = True
+            continue
+        in_warning = False
         text = line
         for prefix in (b"ERROR:\t", b"Logged critical: "):
             if line.startswith(prefix):

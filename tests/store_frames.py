@@ -36,6 +36,8 @@ _DEFAULTS: dict[str, Any] = {
     "crs": "",
     "address": "",
     "text": "",
+    "time_kind": "",
+    "text_flags": "",
 }
 
 

@@ -37,6 +37,23 @@ def test_what_is_missing_or_too_old_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("has", "lacks"), [("from_ragged_array", []), ("from_wkb", ["numberless 0+unknown is too old"])]
+)
+def test_a_build_without_a_version_number_is_asked_what_it_can_do(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch, has: str, lacks: list[str]
+) -> None:
+    (tmp_path / "numberless.py").write_text(f"{has} = None\n")
+    described = tmp_path / "numberless-0+unknown.dist-info"
+    described.mkdir()
+    (described / "METADATA").write_text("Metadata-Version: 2.1\nName: numberless\nVersion: 0+unknown\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "numberless", raising=False)
+    found = lacking((Requirement("numberless", (2, 0), "from_ragged_array"),))
+    assert [lack.text for lack in found] == lacks
+    monkeypatch.delitem(sys.modules, "numberless", raising=False)
+
+
+@pytest.mark.parametrize(
     ("platform", "words"),
     [
         ("win32", ["OSGeo4W Shell", 'python3 -m pip install "shapely>=2.0" "pandas>=1.3"']),

@@ -47,13 +47,16 @@ def test_a_store_with_areas_but_no_incidents_does_too(desk: Any, tmp_path: pathl
     assert dock.start_page.ticks == [True, True, False]
 
 
-def test_without_the_provider_the_steps_are_disabled_and_say_why(desk: Any) -> None:
+def test_without_the_provider_its_steps_are_disabled_and_say_why(desk: Any) -> None:
     from qgis.core import QgsApplication
 
     if QgsApplication.processingRegistry().providerById("est") is not None:
         pytest.skip("another test has registered the provider")
     dock = desk.inventory_dock()
-    assert all(not button.isEnabled() and "Processing" in button.toolTip() for button in dock.start_page.buttons)
+    create, areas, incidents = dock.start_page.buttons
+    assert all(not button.isEnabled() and "Processing" in button.toolTip() for button in (create, areas))
+    assert not incidents.isEnabled()
+    assert "store first" in incidents.toolTip(), "the wizard does without the provider, and not without a store"
 
 
 def test_with_the_provider_a_store_can_be_created_first(desk: Any, est_provider: Any) -> None:

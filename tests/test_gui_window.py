@@ -36,7 +36,7 @@ def test_loading_unloading_and_loading_again_leaves_the_same_behind(tmp_path: pa
     first = loaded[0]
     assert first["own docks"] == ["EstTertialRanking", "EstWeeklyInventory"]
     assert first["own toolbars"] == ["EstToolBar"]
-    assert first["own actions"] == ["EstTertialRankingAction", "EstWeeklyInventoryAction"]
+    assert first["own actions"] == ["EstImportIncidentsAction", "EstTertialRankingAction", "EstWeeklyInventoryAction"]
     assert first["in the plugin menu"] == 1
     assert first["provider"]
     for count in loaded:

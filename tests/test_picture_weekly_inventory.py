@@ -199,10 +199,16 @@ def test_last_weeks_inventory_can_be_made_again(tmp_path: pathlib.Path) -> None:
     assert again.preliminary == before.preliminary
 
 
+def kind_of(time: str) -> str:
+    return "unknown" if time == "00:00" else ""
+
+
 def test_places_lie_where_the_change_is_and_hours_leave_unknown_time_out(tmp_path: pathlib.Path) -> None:
     x, y = WEST + 1500, SOUTH + 500
     here = [
-        incident(WEEK.first + 4 * DAY, "A2", x=x + 10 * i, y=y, crs="EPSG:3006", occurred_time=time)
+        incident(
+            WEEK.first + 4 * DAY, "A2", x=x + 10 * i, y=y, crs="EPSG:3006", occurred_time=time, time_kind=kind_of(time)
+        )
         for i, time in enumerate(["21:10", "22:40", "23:05", "21:50", "00:00", "00:00", "00:00"])
     ]
     far = [incident(WEEK.first, "A2", x=x, y=y + 450, crs="EPSG:3006")]

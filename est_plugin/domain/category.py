@@ -1,10 +1,12 @@
 """Categories and the versioned rules that place a source's codes in them."""
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from .calendar import ONE_DAY
 from .language import language_code
 
 UNCATEGORISED = "okand"
@@ -12,6 +14,9 @@ UNCATEGORISED = "okand"
 
 POLICE_CODES, REPORT_CODES, NEWS_CODES = "brottskod", "rapport", "polisen"
 """The code systems: Brå's offence codes, the reporters' categories, polisen.se's event types."""
+
+CATEGORY_KEYS = "kategori"
+"""The code system whose codes are the categories' own keys: what a profile places in a category by itself."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,20 @@ class CodeTable:
             if rule.valid_from <= day and (not rule.valid_to or day <= rule.valid_to):
                 return rule.category
         return None
+
+    def periods(self, code_system: str, code: str) -> list[tuple[str, str, str | None]]:
+        """The category's key of a code through time: (first day, last day, key), '' open, None where no rule places it.
+
+        The periods follow each other without gaps, from the beginning to the end of time.
+        """
+        starts = {""}
+        for rule in self._rules.get((code_system, code), ()):
+            starts.add(rule.valid_from)
+            if rule.valid_to and rule.valid_to < dt.date.max.isoformat():
+                starts.add((dt.date.fromisoformat(rule.valid_to) + ONE_DAY).isoformat())
+        ordered = sorted(starts)
+        ends = [(dt.date.fromisoformat(start) - ONE_DAY).isoformat() for start in ordered[1:]] + [""]
+        return [(first, last, self.category(code_system, code, first)) for first, last in zip(ordered, ends)]
 
     def codes_of(self, categories: Collection[str]) -> list[tuple[str, str]]:
         """The (code system, code) pairs that some rule places in one of *categories*."""

@@ -47,6 +47,8 @@ class Source:
     extracted: dt.date | None
     """*Uttagsdatum* of its newest import."""
     coverage: tuple[Period, ...] = ()
+    erased_before: dt.date | None = None
+    """Its rows from before this date have been erased (retention); None where none have."""
 
     def covers(self, first: dt.date, last: dt.date) -> bool:
         """Whether the record is complete from *first* to *last*. Outside of it, counts are unknown."""

@@ -203,7 +203,10 @@ def _store_style(content: _Content, path: Path, released: Released) -> None:
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     top = released.product.settings.top if isinstance(released.product, TertialRanking) else 5
     apply_style(layer, name, top)
-    message = layer.saveStyleToDatabase(name, content.layer.name(), True, "")
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # newer QGIS: the older call is deprecated there
+        _, message = layer.saveStyleToDatabaseV2(name, content.layer.name(), True, "")
+    else:
+        message = layer.saveStyleToDatabase(name, content.layer.name(), True, "")
     # The last layer that is closed takes the write-ahead log away with it.
     del layer
     gc.collect()

@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.language import tr
-from .algorithms import why_unavailable
 from .rich_text import button_text, tooltip
 from .store_choice import StoreChoice
 
@@ -43,10 +42,15 @@ class StartPage(QWidget):
     """How to begin: the steps from nothing to a first picture, ticked off where the store has them."""
 
     def __init__(
-        self, choice: StoreChoice, open_store: Callable[[], None], run_step: Callable[[str], None]
+        self,
+        choice: StoreChoice,
+        open_store: Callable[[], None],
+        run_step: Callable[[str], None],
+        why_not: Callable[[str, bool], str],
     ) -> None:
+        """*why_not*: step and whether a store is open -> why the step can't be taken, in a sentence, '' if it can."""
         super().__init__()
-        self._choice = choice
+        self._choice, self._why_not = choice, why_not
         heading = text_label(tr("How to begin"), bold=True)
         self._what = text_label()
         self._open = _button(tr("Open a store …"), tr("Open a store that you or a colleague has made"), open_store)
@@ -100,9 +104,7 @@ class StartPage(QWidget):
             self._what.setText(tr("The store {name} is open, and lacks what is not ticked.", name=contents.name))
         for (text, algorithm, _), mark, button, is_done in zip(self._steps, self._marks, self.buttons, done):
             mark.setText("✓ " + text.lstrip("0123456789 ") if is_done else text)
-            why = why_unavailable(algorithm)
-            if not why and contents is None and algorithm != "est:createdatabase":
-                why = tr("Open or create a store first.")
+            why = self._why_not(algorithm, contents is not None)
             button.setEnabled(not why)
             button.setToolTip(tooltip(why))
 

@@ -20,7 +20,7 @@ from .period_edit import PeriodEdit
 from .picture_chooser import PictureChooser
 from .project_layers import ProductLayer, make_layers, show_in_project
 from .rich_text import tooltip
-from .store_button import ask_for_store, run_step
+from .store_button import ask_for_store, run_step, why_no_step
 from .store_choice import StoreChoice
 from .surroundings import Surroundings
 from .work import Outcome, Work, tell_failure, tell_sentence
@@ -60,7 +60,9 @@ class PictureDock(QgsDockWidget):
         self._crs = QgsCoordinateReferenceSystem()
         self._highlight = AreaHighlight(around.canvas, around.project)
         self.chooser = PictureChooser(choice, around, edit)
-        self.start_page = StartPage(choice, self._ask_for_store, lambda step: run_step(step, choice))
+        self.start_page = StartPage(
+            choice, self._ask_for_store, lambda step: run_step(step, choice, around, self), why_no_step
+        )
         self._loading = LoadingPage()
         self._failed = FailedPage(self._ask_for_store)
         self._result = QWidget()

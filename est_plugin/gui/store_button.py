@@ -9,9 +9,12 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QSizePolicy, QToolB
 from ..domain.language import tr
 from . import preferences
 from .algorithms import ask_and_run, why_unavailable
+from .import_opening import show_import_wizard
 from .rich_text import button_text, tooltip
 from .store_choice import StoreChoice
 from .surroundings import Surroundings
+
+INCIDENTS = "est:importincidents"
 
 _ARROW = 24
 """Room for the menu's arrow and the frame."""
@@ -26,14 +29,28 @@ def ask_for_store(choice: StoreChoice, around: Surroundings, parent: QWidget) ->
         choice.choose(path)
 
 
-def run_step(algorithm: str, choice: StoreChoice) -> None:
+def run_step(algorithm: str, choice: StoreChoice, around: Surroundings, parent: QWidget) -> None:
     """Open the dialog of a step (create, import …) for the open store, and look at the store again afterwards."""
-    if algorithm == "est:createdatabase":
+    if algorithm == INCIDENTS:
+        show_import_wizard(choice, around, parent)
+    elif algorithm == "est:createdatabase":
         made = ask_and_run(algorithm, {}).get("OUTPUT")
         if made:
             choice.choose(str(made))
     elif ask_and_run(algorithm, {"DATABASE": choice.location}):
         choice.reload()
+
+
+def why_no_step(algorithm: str, is_open: bool) -> str:
+    """Why a step can't be taken now, in a sentence; empty where it can. Incidents have a window of their own.
+
+    Arguments:
+        is_open: whether a store is open.
+    """
+    why = "" if algorithm == INCIDENTS else why_unavailable(algorithm)
+    if not why and not is_open and algorithm != "est:createdatabase":
+        return tr("Open or create a store first.")
+    return why
 
 
 def step_actions() -> list[tuple[str, str]]:
@@ -42,7 +59,7 @@ def step_actions() -> list[tuple[str, str]]:
         ("est:createdatabase", tr("Create a store …")),
         ("est:importareas", tr("Import areas …")),
         ("est:importpopulation", tr("Import population …")),
-        ("est:importincidents", tr("Import incidents …")),
+        (INCIDENTS, tr("Import incidents …")),
     ]
 
 
@@ -64,7 +81,7 @@ class StoreButton(QToolButton):
         self._steps: dict[str, QAction] = {}
         for algorithm, text in step_actions():
             action = menu.addAction(text)
-            action.triggered.connect(lambda _=False, name=algorithm: run_step(name, choice))
+            action.triggered.connect(lambda _=False, name=algorithm: run_step(name, choice, around, self))
             self._steps[algorithm] = action
         menu.aboutToShow.connect(self._allow_steps)
         self.setMenu(menu)
@@ -90,8 +107,6 @@ class StoreButton(QToolButton):
 
     def _allow_steps(self) -> None:
         for algorithm, action in self._steps.items():
-            why = why_unavailable(algorithm)
-            if not why and algorithm != "est:createdatabase" and not self._choice.location:
-                why = tr("Open or create a store first.")
+            why = why_no_step(algorithm, bool(self._choice.location))
             action.setEnabled(not why)
             action.setToolTip(tooltip(why))

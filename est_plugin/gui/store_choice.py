@@ -10,6 +10,7 @@ from ..domain.area import AreaSet
 from ..domain.calendar import ONE_DAY, Clock, Tertial, Week, last_whole_week
 from ..domain.language import tr
 from ..domain.progress import SILENT, Progress
+from ..store.interface import RevisionKind
 from ..store.opening import open_store
 from . import preferences
 from .surroundings import Surroundings
@@ -53,7 +54,8 @@ def read_contents(location: str, progress: Progress = SILENT) -> StoreContents:
             ]
             if ends:
                 covered[clock] = max(ends)
-        return StoreContents(store.name, tuple(store.area_sets()), len(store.batches()), covered)
+        n_imports = sum(batch.kind is RevisionKind.IMPORT for batch in store.batches())
+        return StoreContents(store.name, tuple(store.area_sets()), n_imports, covered)
 
 
 class StoreChoice(QObject):

@@ -8,11 +8,16 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from ..domain.language import tr
 from ..paths import resource
 from . import preferences
+from .import_opening import close_import_wizard, show_import_wizard
+from .import_wizard import ImportWizard
 from .inventory_dock import InventoryDock
 from .picture_dock import DOCK_WIDTH, PictureDock
 from .ranking_dock import RankingDock
+from .rich_text import tooltip
+from .store_button import INCIDENTS, why_no_step
 from .store_choice import StoreChoice
 from .surroundings import Surroundings
 
@@ -20,12 +25,13 @@ MENU = "EST"
 
 
 class WindowParts:
-    """Two docks, a toolbar with an action each, and the same actions in the menu Plugins / EST."""
+    """Two docks, a toolbar with an action each and one that imports, and the same in the menu Plugins / EST."""
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._project = QgsProject.instance()
         around = Surroundings(iface.mapCanvas(), iface.messageBar(), self._project, QgsApplication.taskManager())
+        self._around = around
         self.choice = StoreChoice(around)
         self.inventory = InventoryDock(self.choice, around, iface.mainWindow())
         self.ranking = RankingDock(self.choice, around, iface.mainWindow())
@@ -39,6 +45,7 @@ class WindowParts:
         self._is_waiting = False
         self._add(self.inventory, "weekly_inventory.svg")
         self._add(self.ranking, "tertial_ranking.svg")
+        self._import = self._add_import()
         right = Qt.DockWidgetArea.RightDockWidgetArea
         iface.addDockWidget(right, self.inventory)
         iface.addDockWidget(right, self.ranking)
@@ -52,6 +59,15 @@ class WindowParts:
         self._project.cleared.connect(self.inventory.clear_highlight)
         self._project.cleared.connect(self.ranking.clear_highlight)
         self.choice.open_remembered()
+
+    @property
+    def import_wizard(self) -> ImportWizard | None:
+        """The import wizard, where it is open."""
+        return self._iface.mainWindow().findChild(ImportWizard)
+
+    def show_import(self) -> None:
+        """Open the import wizard for the open store."""
+        show_import_wizard(self.choice, self._around, self._iface.mainWindow())
 
     def _stack_docks(self) -> None:
         """Both docks in one place, as wide as they are designed for, the weekly one in front."""
@@ -74,6 +90,7 @@ class WindowParts:
             # A deleted widget is gone only after the next turn of the event loop; out of the window it is at once.
             dock.setParent(None)
             dock.deleteLater()
+        close_import_wizard(self._iface.mainWindow())
         self.choice.close()
         self.choice.deleteLater()
         self._iface.pluginMenu().removeAction(self.menu.menuAction())
@@ -84,6 +101,23 @@ class WindowParts:
         self._iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.setParent(None)
         self.toolbar.deleteLater()
+
+    def _add_import(self) -> QAction:
+        """The action that opens the import wizard; it says why where it can't."""
+        main = self._iface.mainWindow()
+        action = QAction(QIcon(str(resource("icons", "import_incidents.svg"))), tr("Import incidents …"), main)
+        action.setObjectName("EstImportIncidentsAction")
+        action.triggered.connect(lambda _=False: self.show_import())
+        self.toolbar.addAction(action)
+        self.menu.addAction(action)
+        self._actions.append(action)
+        self.choice.changed.connect(self._allow_import)
+        return action
+
+    def _allow_import(self) -> None:
+        why = why_no_step(INCIDENTS, bool(self.choice.location))
+        self._import.setEnabled(not why)
+        self._import.setToolTip(tooltip(why or self._import.text()))
 
     def _add(self, dock: PictureDock, icon: str) -> None:
         action = QAction(QIcon(str(resource("icons", icon))), dock.windowTitle(), self._iface.mainWindow())

@@ -14,9 +14,9 @@ from osgeo import ogr, osr
 from ..domain.errors import EstError
 from ..domain.language import tr
 from .area_geometry import joined, polygon, square_kilometres
-from .cells import number, present, stripped
+from .cells import number, present, storable, stripped
 from .folding import did_you_mean, fold, listed
-from .gdal_session import layers_of, open_vector, quiet
+from .gdal_session import features, layers_of, open_vector, quiet
 from .rejection import as_cells, rejected_frame
 from .spatial_reference import crs_name, east_first, parse_crs
 from .table import existing, file_name, split_layer
@@ -127,7 +127,7 @@ def _reference(file: str, layer: ogr.Layer, crs: str) -> osr.SpatialReference:
 
 def _names(layer: ogr.Layer) -> list[str]:
     definition = layer.GetLayerDefn()
-    return [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    return [storable(str(definition.GetFieldDefn(i).GetName())) for i in range(definition.GetFieldCount())]
 
 
 def _find(names: Sequence[str], wanted: str) -> int | None:
@@ -165,7 +165,7 @@ def _read(
     areas: dict[str, _Area] = {}
     rejected: list[tuple[str, int, str, str, str, str]] = []
     layer.ResetReading()
-    for row, feature in enumerate(layer, start=1):
+    for row, feature in enumerate(features(layer, file), start=1):
         cells = [field_text(feature, i, kind) for i, kind in enumerate(kinds)]
 
         def reject(column: str, value: str, reason: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 import re
+import string
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -47,16 +49,29 @@ MISSING_WORDS = frozenset(
 )
 """Cells that say nothing, case folded."""
 
+_SURE_STARTS = frozenset(string.digits + string.ascii_letters) - {
+    sign for word in MISSING_WORDS for sign in (word[:1], word[:1].upper())
+}
+"""Signs that no cell begins with that says nothing, or has space around it."""
+_SURE_ENDS = frozenset(string.digits + string.ascii_letters)
+_FIRST, _LAST = operator.itemgetter(0), operator.itemgetter(-1)
+
 # Spaces of every kind that group digits or stand around a cell, a stray byte order mark included.
 _SPACE = "\u00a0\u2007\u2009\u202f\ufeff\u200b"
 _BLANKS = re.compile(rf"[\s{_SPACE}]+")
 _AROUND = f" \t\r\n\v\f{_SPACE}"
+_HALF = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
 
 
 def stripped(cell: str) -> str:
     """The cell without the space around it."""
     return cell.strip(_AROUND)
+
+
+def storable(text: str) -> str:
+    """The text with the sign for what can't be read in the place of half characters, which no database takes."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
 
 
 def present(cell: str) -> str:
@@ -72,7 +87,14 @@ def is_blank(row: Sequence[str]) -> bool:
 
 def present_array(cells: Iterable[str]) -> NDArray[np.object_]:
     """:func:`present` of each cell."""
-    return object_array([present(cell) for cell in cells])
+    cells = cells if isinstance(cells, (list, tuple)) else list(cells)
+    # Looked at are those alone that may be anything else than what they are.
+    different = set(cells)
+    different.discard("")
+    if _SURE_STARTS.issuperset(map(_FIRST, different)) and _SURE_ENDS.issuperset(map(_LAST, different)):
+        return object_array(cells)
+    changed = {cell: text for cell in different if (text := present(cell)) != cell}
+    return object_array([changed.get(cell, cell) for cell in cells] if changed else cells)
 
 
 def object_array(values: Sequence[object]) -> NDArray[np.object_]:
@@ -107,9 +129,24 @@ def numbers(texts: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np
     Returns:
         the numbers (NaN where there is none), and a mask of the texts that are not blank and yet no numbers.
     """
-    found = [_exact(text) if text else np.nan for text in texts]
-    bad = np.array([value is None for value in found], dtype=bool)
-    return np.array([np.nan if value is None else value for value in found], dtype=np.float64), bad
+    there = texts != ""
+    plain = _plain_numbers(texts[there].tolist())
+    if plain is not None:
+        found = np.full(len(texts), np.nan)
+        found[there] = plain
+        return found, np.zeros(len(texts), dtype=bool)
+    read = [_exact(text) if text else np.nan for text in texts]
+    bad = np.array([value is None for value in read], dtype=bool)
+    return np.array([np.nan if value is None else value for value in read], dtype=np.float64), bad
+
+
+def _plain_numbers(texts: list[str]) -> NDArray[np.float64] | None:
+    """All of the texts as numbers at once; None where any of them has to be looked at by itself."""
+    try:
+        values = np.array(list(map(float, texts)), dtype=np.float64)
+    except ValueError:
+        return None
+    return values if np.isfinite(values).all() and "_" not in "".join(texts) else None
 
 
 def _exact(text: str) -> float | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from .local_time import STOCKHOLM, to_local
-from .times import END_OF_DAY, read_time
+from .times import END_OF_DAY, LONGEST, read_time
 
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "dmy", "mdy", "ymd"
 ORDERS = (DAY_FIRST, MONTH_FIRST, YEAR_FIRST)
@@ -101,6 +101,8 @@ class DateReader:
     def read(self, text: str) -> tuple[str, str] | None:
         """ISO date and 'HH:MM' ('' without a time; '24:00' belongs to the day's end). None when it is no date."""
         text = text.strip()
+        if len(text) > LONGEST:
+            return None
         match = _YEAR_FIRST.fullmatch(text)
         if match:
             return self._with_time(day_of(int(match[1]), int(match[3]), int(match[4])), match[5])
@@ -141,12 +143,11 @@ class DateReader:
             minutes = round(serial % 1 * 1440)
             moment = _EXCEL_EPOCH + dt.timedelta(days=int(serial), minutes=minutes)
             return moment.date().isoformat(), f"{moment:%H:%M}" if serial % 1 else ""
-        seconds = float(text) if _SECONDS.fullmatch(text) else None
+        if _SECONDS.fullmatch(text):
+            return _in_zone(lambda: _EPOCH + dt.timedelta(seconds=float(text)), self.zone)
         if _MILLISECONDS.fullmatch(text):
-            seconds = float(text) / 1000
-        if seconds is None:
-            return None
-        return _moment(to_local(_EPOCH + dt.timedelta(seconds=seconds), self.zone))
+            return _in_zone(lambda: _EPOCH + dt.timedelta(milliseconds=float(text)), self.zone)
+        return None
 
     def _from_words(self, text: str) -> tuple[str, str] | None:
         """'24 nov 2026', '24-Nov-2026 10:35', 'November 24, 2026'."""
@@ -174,7 +175,7 @@ class DateReader:
             return self._shifted(day, time, match[2])
         return None if any(sign.isdigit() for sign in rest) else (day.isoformat(), "")
 
-    def _shifted(self, day: dt.date, time: str, offset: str) -> tuple[str, str]:
+    def _shifted(self, day: dt.date, time: str, offset: str) -> tuple[str, str] | None:
         """A time with its distance from universal time, as local time."""
         hour, minute = (int(part) for part in time.split(":"))
         away = dt.timedelta(0)
@@ -182,18 +183,28 @@ class DateReader:
             digits = offset[1:].replace(":", "")
             hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
             away = dt.timedelta(hours=hours, minutes=minutes) * (-1 if offset[0] == "-" else 1)
-        moment = dt.datetime(day.year, day.month, day.day) + dt.timedelta(hours=hour, minutes=minute)
-        return _moment(to_local(moment - away, self.zone))
+        midnight = dt.datetime(day.year, day.month, day.day)
+        return _in_zone(lambda: midnight + dt.timedelta(hours=hour, minutes=minute) - away, self.zone)
 
 
 def _moment(moment: dt.datetime) -> tuple[str, str]:
     return moment.date().isoformat(), f"{moment:%H:%M}"
 
 
+def _in_zone(utc: Callable[[], dt.datetime], zone: str) -> tuple[str, str] | None:
+    """A moment of universal time as local time; None where it falls out of the calendar (years 1 and 9999)."""
+    try:
+        return _moment(to_local(utc(), zone))
+    except OverflowError:
+        return None
+
+
 def at_midnight(day: str, time: str) -> tuple[str, str]:
     """24:00 of a day is 00:00 of the next."""
     if time != END_OF_DAY:
         return day, time
+    if day == dt.date.max.isoformat():
+        return day, "23:59"
     return (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat(), "00:00"
 
 

@@ -10,6 +10,7 @@ import pathlib
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TextIO
 
 from ..domain.errors import EstError
 from ..domain.language import tr
@@ -18,7 +19,10 @@ from .folding import fold
 from .table import unreadable
 
 _BLOCK = 1 << 20
-_SAMPLE_LINES = 300
+_SAMPLE_LINES, _SAMPLE_SIGNS = 300, 4 << 20
+
+LONGEST_LINE = 1 << 20
+"""Signs. A file without line ends is never taken in as one line."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _PICTURES_AND_THE_LIKE = (
@@ -66,7 +70,7 @@ def detect(path: pathlib.Path, wanted: Collection[str] = ()) -> Dialect:
     encoding, label, repaired = _encoding(path)
     try:
         with open(path, encoding=encoding, errors="replace", newline="") as lines:
-            sample = list(itertools.islice(lines, _SAMPLE_LINES))
+            sample = _first_lines(lines)
     except OSError as error:
         raise unreadable(path, error) from error
     return Dialect(encoding, label, _separator(sample, wanted), repaired)
@@ -113,6 +117,15 @@ def _refuse_binary(path: pathlib.Path, head: bytes) -> None:
                 file=path.name,
             )
         )
+
+
+def _first_lines(lines: TextIO) -> list[str]:
+    sample: list[str] = []
+    size = 0
+    while len(sample) < _SAMPLE_LINES and size < _SAMPLE_SIGNS and (line := lines.readline(LONGEST_LINE)):
+        sample.append(line)
+        size += len(line)
+    return sample
 
 
 def _separator(lines: list[str], wanted: Collection[str]) -> str:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..domain.category import POLICE_CODES, category_code, offence_code
+from ..domain.category import category_code, normalised_code
 from .cells import number, present
 
-_BETWEEN = re.compile(r"[;|,\n\r]+")
+BETWEEN = re.compile(r"[;|,\n\r]+")
+_OFTEN = 1_000_000
+"""More events of one kind no report tells of; a larger number is something else than how often."""
+
 _NO = frozenset(("0", "nej", "no", "n", "false", "falskt", "falsk", "ej"))
 
 
@@ -26,6 +29,10 @@ class CodeColumns:
     """Whether a cell may hold several codes, separated by ; | , or a line break."""
     ticked: tuple[tuple[int, str], ...] = ()
     """Columns named after a code: position and the code in words."""
+    mapped: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Text in a cell (as :func:`category_code` folds it) -> code system and code."""
+    default: tuple[str, str] | None = None
+    """Code system and code of every row, where the file has no column for what happened."""
 
     @property
     def are_there(self) -> bool:
@@ -39,14 +46,11 @@ class Events:
 
     row: NDArray[np.int64]
     """Position of each event's row."""
+    system: NDArray[np.object_]
+    """Code system of each event's code."""
     code: NDArray[np.object_]
     times: NDArray[np.int64]
     """How often a ticked column says that it happened (a number in it); 1 otherwise."""
-
-
-def normalised(code_system: str, text: str) -> str:
-    """A code in the form in which rules are compared."""
-    return offence_code(text) if code_system == POLICE_CODES else category_code(text)
 
 
 def read_events(columns: CodeColumns, cells: Sequence[Sequence[str]], n: int) -> Events:
@@ -57,39 +61,55 @@ def read_events(columns: CodeColumns, cells: Sequence[Sequence[str]], n: int) ->
         cells: all columns of the rows, by position.
         n: number of rows.
     """
-    seen: dict[str, list[str]] = {}
+    none = (columns.code_system, "")
+    if not columns.are_there and columns.default is not None:
+        none = columns.default
+    seen: dict[str, list[tuple[str, str]]] = {}
     if not columns.several and not columns.ticked and len(columns.columns) <= 1:
-        codes = np.full(n, "", dtype=object)
+        systems, codes = np.full(n, none[0], dtype=object), np.full(n, none[1], dtype=object)
         if columns.columns:
-            codes[:] = [_codes(columns, cell, seen)[0] for cell in cells[columns.columns[0]]]
-        return Events(np.arange(n, dtype=np.int64), codes, np.ones(n, dtype=np.int64))
+            column = cells[columns.columns[0]]
+            known = {cell: _codes(columns, cell, seen)[0] for cell in set(column)}
+            found = [known[cell] for cell in column]
+            codes[:] = [code for _, code in found]
+            if columns.mapped:
+                systems[:] = [system for system, _ in found]
+        return Events(np.arange(n, dtype=np.int64), systems, codes, np.ones(n, dtype=np.int64))
     rows: list[int] = []
-    found: list[str] = []
+    events: list[tuple[str, str]] = []
     times: list[int] = []
     for i in range(n):
         # Two equal codes in one report are one event that was written twice.
-        of_row: dict[str, int] = {}
+        of_row: dict[tuple[str, str], int] = {}
         for position in columns.columns:
-            of_row.update((code, 1) for code in _codes(columns, cells[position][i], seen) if code)
+            of_row.update((code, 1) for code in _codes(columns, cells[position][i], seen) if code[1])
         for position, word in columns.ticked:
             often = _ticks(cells[position][i])
             if often:
-                of_row[normalised(columns.code_system, word)] = often
-        for code, often in (of_row or {"": 1}).items():
+                of_row[_code(columns, word)] = often
+        for event, often in (of_row or {none: 1}).items():
             rows.append(i)
-            found.append(code)
+            events.append(event)
             times.append(often)
-    codes = np.empty(len(found), dtype=object)
-    codes[:] = found
-    return Events(np.array(rows, dtype=np.int64), codes, np.array(times, dtype=np.int64))
+    systems, codes = np.empty(len(events), dtype=object), np.empty(len(events), dtype=object)
+    systems[:] = [system for system, _ in events]
+    codes[:] = [code for _, code in events]
+    return Events(np.array(rows, dtype=np.int64), systems, codes, np.array(times, dtype=np.int64))
 
 
-def _codes(columns: CodeColumns, cell: str, seen: dict[str, list[str]]) -> list[str]:
-    """The codes in a cell; remembered, since few cells differ."""
+def _code(columns: CodeColumns, text: str) -> tuple[str, str]:
+    """Code system and code of one text: the profile's own rule, or the text itself."""
+    mapped = columns.mapped.get(category_code(text)) if columns.mapped else None
+    return mapped or (columns.code_system, normalised_code(columns.code_system, text))
+
+
+def _codes(columns: CodeColumns, cell: str, seen: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """The codes in a cell; remembered, since few cells differ. A cell that the profile maps as a whole is one."""
     if cell not in seen:
         text = present(cell)
-        parts = [present(part) for part in _BETWEEN.split(text)] if columns.several else [text]
-        seen[cell] = [normalised(columns.code_system, part) for part in parts if part] or [""]
+        whole = category_code(text) in columns.mapped if columns.mapped else False
+        parts = [present(part) for part in BETWEEN.split(text)] if columns.several and not whole else [text]
+        seen[cell] = [_code(columns, part) for part in parts if part] or [(columns.code_system, "")]
     return seen[cell]
 
 
@@ -99,4 +119,4 @@ def _ticks(cell: str) -> int:
     if not text or text.casefold() in _NO:
         return 0
     value = number(text)
-    return int(value) if value is not None and value == int(value) and value > 1 else 1
+    return int(value) if value is not None and 1 < value <= _OFTEN and value == int(value) else 1

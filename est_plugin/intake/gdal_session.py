@@ -5,12 +5,16 @@ from __future__ import annotations
 import contextlib
 import pathlib
 import warnings
+import zipfile
 from collections.abc import Iterator, Mapping
 
 from osgeo import gdal, ogr
 
 from ..domain.errors import EstError
 from ..domain.language import tr
+from .archive import DAMAGE, check_archive
+from .cells import storable
+from .folding import brief
 
 _SHEETS_AS_TEXT = {
     "OGR_ODS_HEADERS": "DISABLE",
@@ -18,6 +22,9 @@ _SHEETS_AS_TEXT = {
     "OGR_XLS_HEADERS": "DISABLE",
     "OGR_XLS_FIELD_TYPES": "STRING",
 }
+
+
+_ARCHIVES = (".zip", ".ods", ".kmz")
 
 
 @contextlib.contextmanager
@@ -43,13 +50,21 @@ def quiet(options: Mapping[str, str] = _SHEETS_AS_TEXT) -> Iterator[None]:
 
 def last_message() -> str:
     """What GDAL said last, in one line."""
-    return " ".join(str(gdal.GetLastErrorMsg()).split())
+    return storable(brief(gdal.GetLastErrorMsg(), 200))
 
 
 def open_vector(path: pathlib.Path) -> gdal.Dataset:
     """Open vector data for reading. Raises EstError when no driver takes it."""
+    if path.suffix.lower() in _ARCHIVES and path.is_file() and zipfile.is_zipfile(path):
+        try:
+            check_archive(path)
+        except DAMAGE as error:
+            raise EstError(
+                tr("The archive {file} is damaged ({error}): make it again.", file=path.name, error=brief(error))
+            ) from error
     gdal.ErrorReset()
-    where = f"/vsizip/{path}" if path.suffix.lower() == ".zip" else str(path)
+    # In braces: the path may have a folder whose name ends in .zip.
+    where = f"/vsizip/{{{path}}}" if path.suffix.lower() == ".zip" else str(path)
     try:
         dataset = gdal.OpenEx(where, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError:
@@ -67,10 +82,35 @@ def open_vector(path: pathlib.Path) -> gdal.Dataset:
     return dataset
 
 
+def features(layer: ogr.Layer, file: str) -> Iterator[ogr.Feature]:
+    """The features that are still to come. Raises EstError where the layer breaks off in the middle."""
+    row = 0
+    while True:
+        gdal.ErrorReset()
+        try:
+            feature = layer.GetNextFeature()
+        except RuntimeError:  # where GDAL's exceptions are switched on
+            feature = None
+        if feature is None:
+            # A broken layer ends in the same way as a whole one, but for the message.
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise EstError(
+                    tr(
+                        "{file} is damaged after row {row} ({reason}): export it again.",
+                        file=file,
+                        row=row,
+                        reason=last_message(),
+                    )
+                )
+            return
+        row += 1
+        yield feature
+
+
 def layers_of(dataset: gdal.Dataset) -> dict[str, ogr.Layer]:
     """All layers of a dataset by name, in its order."""
     layers = (
         dataset.GetLayerByIndex(i) if hasattr(dataset, "GetLayerByIndex") else dataset.GetLayer(i)
         for i in range(dataset.GetLayerCount())
     )
-    return {layer.GetName(): layer for layer in layers}
+    return {storable(str(layer.GetName())): layer for layer in layers}

@@ -10,7 +10,7 @@ from ..domain.errors import EstError
 from ..domain.language import tr
 from .cells import is_blank, number, present, stripped
 from .dates import DateReader
-from .folding import fold
+from .folding import fold, listed
 
 TOTAL_WORDS = frozenset(
     fold(word)
@@ -57,7 +57,13 @@ def find_heading(file: str, records: Sequence[tuple[int, list[str]]], wanted: Co
     below = [each for _, each in rows[at + 1 :]]
     lengths = collections.Counter(map(len, below))
     usual = lengths.most_common(1)[0][0] if lengths else len(names)
-    if usual == len(names) + 1 and names[-1] and all(stripped(each[-1]) for each in below if len(each) == usual):
+    nearly_all = lengths[usual] > 0.9 * len(below)
+    if (
+        usual == len(names) + 1
+        and nearly_all
+        and names[-1]
+        and all(stripped(each[-1]) for each in below if len(each) == usual)
+    ):
         # R writes row names without a name for their column.
         names.insert(0, "")
     # A separator behind the last name makes no column, unless rows have something there.
@@ -85,7 +91,7 @@ def _first_words(file: str, top: Sequence[tuple[int, list[str]]]) -> int:
             "at the top.",
             file=file,
             row=place,
-            values=", ".join(f"'{cell}'" for cell in filled[:5]),
+            values=listed(filled[:5]),
         )
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from ..domain.incident import WITHDRAWN_COLUMNS
 from .understanding import Understanding
 
 
@@ -30,6 +31,8 @@ class IncidentFile(abc.ABC):
 
     understanding: Understanding
     sha256: str
+    may_be_empty = False
+    """Whether a file without any row says something, too."""
 
     @abc.abstractmethod
     def chunks(self, size: int = 50_000) -> Iterator[Chunk]:
@@ -38,3 +41,7 @@ class IncidentFile(abc.ABC):
     @abc.abstractmethod
     def notices(self) -> list[str]:
         """What was accepted and yet not wholly understood in the chunks read so far, as sentences."""
+
+    def withdrawn(self) -> pd.DataFrame:
+        """Reports that their source has withdrawn (``domain.incident.WITHDRAWN_COLUMNS``); most formats know of none."""
+        return pd.DataFrame(columns=list(WITHDRAWN_COLUMNS), dtype=object)

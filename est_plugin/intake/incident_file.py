@@ -3,88 +3,100 @@
 from __future__ import annotations
 
 import datetime as dt
-import pathlib
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ..domain.errors import EstError
-from ..domain.language import number, tr
-from .cells import is_blank, present_array
+from ..domain.category import category_code, normalised_code
+from ..domain.language import expected_count, number, tr
+from .brought_back import BroughtBackFile
+from .category_words import coming_keys
 from .columns import Binding, bind, missing_column, synonyms, ticked
-from .coordinates import PointColumns, point_columns
-from .dates import DateReader, OrderFinding, depends_on_order, find_order, order_example
-from .delimited import DelimitedText
-from .events import CodeColumns, normalised
+from .coordinates import CrsNeeded, PointColumns, point_columns
+from .dates import DateReader, order_example
+from .even_rows import joined
+from .events import CodeColumns
+from .extent import Extent
 from .folding import fold
-from .heading import Heading, find_heading, repeats
+from .heading import Heading
 from .incident_chunks import Chunk, IncidentFile
 from .incident_rows import DATE_FIELDS, Plan, RowReader
 from .opening import open_table
 from .polisen_events import PolisenFile
-from .profile import POLISEN, Profile
-from .table import Table, existing, file_name, sha256_of
-from .times import are_hours, read_time
+from .profile_definition import MIDNIGHT, POLISEN, REPORTS, SUM, Profile
+from .sample import Sample, data_blocks, heading_of
+from .table import Table, checksum_of, existing, file_name
+from .text_notices import text_notices
+from .times import are_hours, midnight_peak, read_time
 from .understanding import Understanding
 
-_HEAD = 5_000
-_STEP = 50
-_LAST = 200_000
 
-
-def open_incident_file(path: str, profile: Profile, extracted: dt.date, crs: str = "") -> IncidentFile:
+def open_incident_file(
+    path: str, profile: Profile, extracted: dt.date, crs: str = "", extent: Extent | None = None
+) -> IncidentFile:
     """Open a file of incidents and settle how it is to be read.
 
     Args:
         path: CSV, workbook (XLSX, ODS), or any layer that GDAL reads; a layer or sheet may be named as
-            ``file|layername=name``. For polisen.se a JSON file.
+            ``file|layername=name``. A table of a PostgreSQL database as ``PG:dbname=… |layername=schema.table``. For
+            polisen.se a JSON file.
         profile: whose columns are looked for.
         extracted: when the file was drawn (*uttagsdatum*); later dates are rejected.
         crs: coordinate system of the points (EPSG:3006, WKT or PROJ), where the file itself doesn't say.
+        extent: region of the areas in which the incidents should lie (xmin, ymin, xmax, ymax, crs); by it swapped
+            axes and a wrong coordinate system are found out.
 
     Raises:
-        EstError: the file is missing, empty, no table, lacks a needed column or a coordinate system.
+        EstError: the file is missing, empty, no table, lacks a needed column or a coordinate system, or its points
+            lie in the extent in another coordinate system only.
     """
-    file = existing(path)
     if profile.structure == POLISEN:
-        return PolisenFile(file, profile, extracted)
-    return _TableFile(path, file, profile, extracted, crs)
+        return PolisenFile(existing(path), profile, extracted)
+    if profile.structure == REPORTS:
+        return BroughtBackFile(existing(path), lambda layer: _TableFile(layer, profile, extracted, crs, extent))
+    return _TableFile(path, profile, extracted, crs, extent)
 
 
 class _TableFile(IncidentFile):
     """Incidents in a table of rows and columns."""
 
-    def __init__(self, path: str, file: pathlib.Path, profile: Profile, extracted: dt.date, crs: str) -> None:
+    def __init__(self, path: str, profile: Profile, extracted: dt.date, crs: str, extent: Extent | None) -> None:
         self._table = open_table(path, synonyms(profile))
-        self._heading = _heading(file_name(path), self._table, profile)
-        self._sample = _Sample(self._table, self._heading, file_name(path))
+        file = file_name(path)
+        self._heading = heading_of(file, self._table, synonyms(profile))
+        sample = Sample(self._table, self._heading, file)
         self._plan, self.understanding = _settle(
-            file_name(path), self._table, self._heading, self._sample, profile, extracted, crs
+            file,
+            self._table,
+            self._heading,
+            sample,
+            profile,
+            extracted,
+            crs,
+            None if extent is None else Extent(*extent),
         )
         self._reader = RowReader(self._plan)
-        self.sha256 = sha256_of(file)
+        self.sha256 = checksum_of(path, self._table)
 
     def chunks(self, size: int = 50_000) -> Iterator[Chunk]:
         """See :class:`IncidentFile`."""
         self._reader = RowReader(self._plan)
         places: list[int] = []
-        rows: list[list[str]] = []
-        for place, row in _data(self._table, self._heading):
-            places.append(place)
-            rows.append(row)
-            if len(rows) == size:
-                yield self._chunk(places, rows, self._table.share())
-                places, rows = [], []
+        rows: Sequence[list[str]] = []
+        for more_places, more_rows in data_blocks(self._table, self._heading):
+            places += more_places
+            rows = joined(rows, more_rows)
+            while len(rows) >= size:
+                yield self._chunk(places[:size], rows[:size], self._table.share())
+                places, rows = places[size:], rows[size:]
         if rows:
             yield self._chunk(places, rows, 1.0)
 
-    def _chunk(self, places: list[int], rows: list[list[str]], share: float) -> Chunk:
+    def _chunk(self, places: list[int], rows: Sequence[list[str]], share: float) -> Chunk:
         accepted, rejected = self._reader.read(places, rows)
         if not self._plan.points.crs and self._plan.points.are_there and accepted["x"].notna().any():
             # The sample had no point, so nobody was asked.
             row = int(accepted.loc[accepted["x"].notna(), "row"].iloc[0])
-            raise EstError(
+            raise CrsNeeded(
                 tr(
                     "{file} has coordinates in row {row} and doesn't say in which coordinate system: give it as CRS, "
                     "for example EPSG:3006.",
@@ -103,64 +115,30 @@ class _TableFile(IncidentFile):
         ]
         if counts.no_point:
             found.append(tr("Rows with the coordinates 0, 0, which have no point: {n}.", n=number(counts.no_point)))
-        return found
-
-
-def _heading(file: str, table: Table, profile: Profile) -> Heading:
-    if table.names is not None:
-        return Heading(0, tuple(table.names))
-    first = [record for _, record in zip(range(400), table.records())]
-    heading = find_heading(file, first, synonyms(profile))
-    if isinstance(table, DelimitedText):
-        table.width = heading.width
-    return heading
-
-
-def _data(table: Table, heading: Heading) -> Iterator[tuple[int, list[str]]]:
-    """The rows below the header but for blank ones."""
-    for place, row in table.records():
-        if place > heading.row and not is_blank(row):
-            yield place, row
-
-
-class _Sample:
-    """Rows of a file by which it is understood: its first ones, and every so many of the others."""
-
-    def __init__(self, table: Table, heading: Heading, file: str) -> None:
-        self._table, self._heading = table, heading
-        rows: list[list[str]] = []
-        count = 0
-        for _, row in _data(table, heading):
-            if count < _HEAD or count % _STEP == 0:
-                rows.append((row + [""] * heading.width)[: heading.width])
-            count += 1
-            if count >= _LAST:
-                break
-        self.is_whole = count <= _HEAD
-        rows = [row for row in rows if not repeats(row, heading.names)]
-        if not rows:
-            raise EstError(tr("{file} has a header and no rows below it: export it again.", file=file))
-        self._columns = list(zip(*rows))
-
-    def column(self, position: int) -> NDArray[np.object_]:
-        """Cells of a column, missing ones as ''."""
-        return present_array(self._columns[position])
-
-    def filled(self, position: int) -> list[str]:
-        """The different texts of a column, without missing ones."""
-        return list(dict.fromkeys(cell for cell in self.column(position) if cell))
-
-    def order(self, position: int, default: str, extracted: dt.date) -> OrderFinding:
-        """Order of day and month of a column; where the sample leaves it open, the whole file is asked."""
-        found = find_order(self.filled(position), default, extracted)
-        if found.decided or self.is_whole:
-            return found
-        texts = {row[position].strip() for _, row in _data(self._table, self._heading) if len(row) > position}
-        return find_order([text for text in texts if depends_on_order(text)], default, extracted)
+        if counts.swapped:
+            found.append(
+                tr(
+                    "Rows whose coordinates stood in each other's column and were swapped, since only so they lie in "
+                    "the store's areas: {n}.",
+                    n=number(counts.swapped),
+                )
+            )
+        if counts.unknown_times:
+            found.append(tr("Rows whose time (00:00) stands for an unknown one: {n}.", n=number(counts.unknown_times)))
+        if counts.registered_before:
+            found.append(tr("Rows registered before they happened: {n}.", n=number(counts.registered_before)))
+        return found + text_notices(counts.texts, counts.scrubbed)
 
 
 def _settle(
-    file: str, table: Table, heading: Heading, sample: _Sample, profile: Profile, extracted: dt.date, crs: str
+    file: str,
+    table: Table,
+    heading: Heading,
+    sample: Sample,
+    profile: Profile,
+    extracted: dt.date,
+    crs: str,
+    extent: Extent | None,
 ) -> tuple[Plan, Understanding]:
     """Everything that has to be known before rows can be read, and the same in words."""
 
@@ -187,10 +165,19 @@ def _settle(
         binding.get("code", ()),
         profile.several_codes,
         tuple(ticked(names, profile, binding).items()),
+        {category_code(text): profile.placed(code) for text, code in profile.code_map.items()},
+        profile.placed(profile.default_code) if profile.default_code else None,
     )
     if not codes.are_there:
-        notes.append(tr("The file has no column for what happened: all rows are uncategorised."))
-    points = point_columns(file, names, binding, crs, table.crs, sample.column)
+        notes.append(
+            tr(
+                "The file has no column for what happened: all rows are '{code}', as the profile says.",
+                code=codes.default[1],
+            )
+            if codes.default
+            else tr("The file has no column for what happened: all rows are uncategorised.")
+        )
+    points = point_columns(file, names, binding, crs, table.crs, sample.column, profile.crs, extent)
     notes += points.notes
     if not points.are_there and "area_code" not in binding and "area_name" not in binding:
         notes.append(tr("The file has neither coordinates nor areas: none of its rows can be placed."))
@@ -207,13 +194,55 @@ def _settle(
             for field in ("occurred_time", "ended_time")
             if field in binding and are_hours(sample.filled(binding[field][0]))
         ),
-        coming=frozenset(normalised(profile.code_system, code) for code in profile.coming_codes),
+        coming=frozenset(normalised_code(profile.code_system, code) for code in profile.coming_codes) | coming_keys(),
+        excluded=tuple((rule, rule.positions(names)) for rule in profile.exclude if rule.positions(names)),
+        unknown_time=profile.unknown_time,
+        sums_antal=profile.antal_rule == SUM,
     )
+    if not plan.sums_antal and "antal" in binding:
+        notes.append(tr("Every row counts once, whatever its '{column}'.", column=names[binding["antal"][0]]))
+    notes += _rules_in_words(plan) + _midnight_in_words(plan, sample)
     return plan, _in_words(file, table, heading, plan, orders, notes)
 
 
+def _rules_in_words(plan: Plan) -> list[str]:
+    """What is left out, and by which column."""
+    return [
+        tr(
+            "Rows are left out by '{column}': events inside dwellings are not registered (rule: {rule}).",
+            column=", ".join(plan.names[position] for position in positions),
+            rule=rule.label(),
+        )
+        for rule, positions in plan.excluded
+    ]
+
+
+def _midnight_in_words(plan: Plan, sample: Sample) -> list[str]:
+    """That times of exactly 00:00 are far more than those of the hours around, where they are taken as given."""
+    if MIDNIGHT in plan.unknown_time or "occurred_time" in plan.hours:
+        return []
+    if "occurred_time" in plan.binding:
+        times = [read_time(text) or "" for text in sample.column(plan.binding["occurred_time"][0])]
+    else:
+        reader = plan.readers["occurred_on"]
+        read = functools.lru_cache(maxsize=None)(reader.read)
+        moments = [read(text) for text in sample.column(plan.binding["occurred_on"][0])]
+        times = [moment[1] if moment else "" for moment in moments]
+    n, usual = midnight_peak(times)
+    if not n:
+        return []
+    return [
+        tr(
+            "Times of exactly 00:00 among the rows looked at: {n}, where {usual} would be usual: most of them are "
+            "probably unknown times (the profile's rule unknown_time: midnight takes them so).",
+            n=number(n),
+            usual=expected_count(usual),
+        )
+    ]
+
+
 def _date_readers(
-    names: tuple[str, ...], binding: Binding, sample: _Sample, profile: Profile, extracted: dt.date
+    names: tuple[str, ...], binding: Binding, sample: Sample, profile: Profile, extracted: dt.date
 ) -> tuple[dict[str, DateReader], dict[str, str], list[str]]:
     """How each date column is read, the orders that matter by column, and what to say about them."""
     readers: dict[str, DateReader] = {}
@@ -270,6 +299,8 @@ def _in_words(
         date_orders=orders,
         crs=points.crs,
         notes=tuple(notes),
+        names=plan.names,
+        read_as=dict(plan.binding),
     )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator
 
 from ..domain.errors import EstError
 from ..domain.language import tr
+from .database_table import open_database_table
 from .delimited import DelimitedText
 from .folding import did_you_mean, fold, listed
 from .gdal_session import layers_of, open_vector, quiet
-from .table import Table, existing, split_layer, unreadable
+from .table import Table, existing, is_database, split_layer, unreadable
 from .vector_layer import LayerTable
 from .workbook import Sheet, Workbook, is_workbook
 
@@ -43,12 +44,14 @@ def open_table(path: str, wanted: Collection[str] = ()) -> Table:
 
     Args:
         path: the file; a sheet or layer may be named, ``file|layername=name``. Without, the first one that has most
-            of the *wanted* columns is taken.
+            of the *wanted* columns is taken. Or a table of a PostgreSQL database, ``PG:dbname=… |layername=name``.
         wanted: folded names of the columns that are looked for.
 
     Raises:
         EstError: the file is missing, empty, damaged, or no table.
     """
+    if is_database(path):
+        return open_database_table(path, wanted)
     file = existing(path)
     layer = split_layer(path)[1]
     if file.is_file() and is_workbook(file):

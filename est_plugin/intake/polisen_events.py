@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import datetime as dt
 import json
 import pathlib
@@ -11,16 +12,19 @@ from typing import Any
 
 import pandas as pd
 
-from ..domain.category import NEWS_CODES
+from ..domain.category import NEWS_CODES, normalised_code
 from ..domain.errors import EstError
 from ..domain.incident import INCIDENT_COLUMNS
 from ..domain.language import number, tr
+from .cells import storable
 from .dates import DateReader, at_midnight, day_of, month_number
-from .events import normalised
+from .folding import brief, listed
 from .incident_chunks import Chunk, IncidentFile
 from .profile import Profile
 from .rejection import Rejections
-from .table import sha256_of, unreadable
+from .scrub import scrub
+from .table import file_name, sha256_of, unreadable
+from .text_notices import text_notices
 from .times import clock
 from .understanding import Understanding
 
@@ -31,6 +35,8 @@ _NAME = re.compile(
 _MEMBERS = ("id", "datetime", "name", "summary", "url", "type", "location")
 _NEEDED = ("datetime", "name", "type")
 _SUMMARY = "sammanfattning"
+_LARGEST = 48 << 20
+"""Bytes. The list has 500 events in 300 kB; what is built of a file may take thirty times its size."""
 
 
 class PolisenFile(IncidentFile):
@@ -38,9 +44,11 @@ class PolisenFile(IncidentFile):
 
     def __init__(self, path: pathlib.Path, profile: Profile, extracted: dt.date) -> None:
         """Raises EstError when the file isn't such an array."""
-        self._file = path.name
+        self._file = file_name(str(path))
         self._profile, self._extracted = profile, extracted
         self._events = _read(path)
+        self._n_texts = 0
+        self._scrubbed: collections.Counter[str] = collections.Counter()
         self.sha256 = sha256_of(path)
         self.understanding = Understanding(
             file=self._file,
@@ -60,11 +68,13 @@ class PolisenFile(IncidentFile):
         )
 
     def notices(self) -> list[str]:
-        """Nothing is accepted that wasn't understood."""
-        return []
+        """What was taken out of the summaries."""
+        return text_notices(self._n_texts, self._scrubbed)
 
     def chunks(self, size: int = 50_000) -> Iterator[Chunk]:
         """See :class:`IncidentFile`."""
+        self._n_texts = 0
+        self._scrubbed.clear()
         for start in range(0, len(self._events), size):
             events = self._events[start : start + size]
             places = range(start + 1, start + len(events) + 1)
@@ -112,24 +122,37 @@ class PolisenFile(IncidentFile):
                 )
                 return None
         day, time = at_midnight(*occurred)
+        summary = scrub(_text(event, "summary"))
+        self._n_texts += bool(summary.text)
+        self._scrubbed.update(dict(summary.found))
         return (
-            place, _text(event, "id"), NEWS_CODES, normalised(NEWS_CODES, kind), 1, day, time, "", "", moment[0],
-            "", _place(name, kind, _location(event)), float("nan"), float("nan"), "", "", _text(event, "summary"),
+            place, _text(event, "id"), NEWS_CODES, normalised_code(NEWS_CODES, kind), 1, day, time, "", "", moment[0],
+            "", _place(name, kind, _location(event)), float("nan"), float("nan"), "", "", summary.text,
+            "", summary.flags,
         )  # fmt: skip
 
 
 def _read(path: pathlib.Path) -> list[Mapping[str, Any]]:
     """The events of a file; EstError when it holds none."""
     try:
+        if path.stat().st_size > _LARGEST:
+            raise EstError(
+                tr(
+                    "{file} is larger than {n} MB, which no list of polisen.se's events is: choose the right file, or "
+                    "split it.",
+                    file=path.name,
+                    n=_LARGEST >> 20,
+                )
+            )
         content = json.loads(path.read_bytes())
     except OSError as error:
         raise unreadable(path, error) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise EstError(
             tr(
                 "{file} is no JSON file ({error}): save the answer of polisen.se/api/events again.",
                 file=path.name,
-                error=error,
+                error=brief(error),
             )
         ) from error
     if not isinstance(content, list):
@@ -146,7 +169,7 @@ def _read(path: pathlib.Path) -> list[Mapping[str, Any]]:
                 "{file} is no list of polisen.se's events: the first one lacks {members} and has {there}.",
                 file=path.name,
                 members=", ".join(f"'{name}'" for name in lacking),
-                there=", ".join(f"'{name}'" for name in first) if isinstance(first, dict) and first else tr("none"),
+                there=listed(first if isinstance(first, dict) else ()),
             )
         )
     return [event if isinstance(event, dict) else {} for event in content]
@@ -154,7 +177,7 @@ def _read(path: pathlib.Path) -> list[Mapping[str, Any]]:
 
 def _text(event: Mapping[str, Any], member: str) -> str:
     value = event.get(member)
-    return "" if value is None else str(value).strip()
+    return "" if value is None or isinstance(value, (dict, list)) else storable(str(value)).strip()
 
 
 def _location(event: Mapping[str, Any]) -> str:
@@ -164,15 +187,19 @@ def _location(event: Mapping[str, Any]) -> str:
 
 def _cells(event: Mapping[str, Any]) -> list[str]:
     """An event's members as text, in their usual order."""
-    values = (event.get(name) for name in _MEMBERS)
+    values = ((name, event.get(name)) for name in _MEMBERS)
     return [
-        json.dumps(value, ensure_ascii=False)
-        if isinstance(value, (dict, list))
-        else ""
-        if value is None
-        else str(value)
-        for value in values
+        _nested(value) if isinstance(value, (dict, list)) else _text(event, name)
+        for name, value in values
     ]
+
+
+def _nested(value: object) -> str:
+    """A member with members of its own as text; one that is nested without end is cut."""
+    try:
+        return storable(json.dumps(value, ensure_ascii=False))
+    except RecursionError:
+        return "…"
 
 
 def _occurred(name: str, published: dt.date) -> tuple[str, str] | None:

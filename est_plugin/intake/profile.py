@@ -5,70 +5,35 @@ from __future__ import annotations
 import json
 import pathlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from ..domain.category import NEWS_CODES, POLICE_CODES, REPORT_CODES
+from ..domain.category import NEWS_CODES, POLICE_CODES, REPORT_CODES, category_code
 from ..domain.errors import EstError
 from ..domain.language import tr
 from ..domain.source import SourceKind
 from ..paths import resource
+from .category_words import category_keys
 from .dates import DAY_FIRST, ORDERS
+from .exclusion import ExclusionRule, read_rule
 from .folding import did_you_mean, listed
 from .local_time import STOCKHOLM
-
-BUILT_IN = ("reporter_events", "police_points", "police_area_codes", "polisen_events")
-
-TABLE, POLISEN = "table", "polisen"
-"""Structures: a table of rows and columns, or the events of polisen.se."""
-
-FIELDS = (
-    "source_key",
-    "code",
-    "antal",
-    "occurred_on",
-    "occurred_time",
-    "ended_on",
-    "ended_time",
-    "registered_on",
-    "area_code",
-    "area_name",
-    "county_name",
-    "lat",
-    "lon",
-    "north",
-    "east",
-    "x",
-    "y",
-    "position",
-    "address",
-    "street",
-    "street_number",
-    "text",
+from .profile_definition import (
+    FIELDS,
+    MIDNIGHT,
+    POLISEN,
+    REPORTS,
+    ROWS,
+    SUM,
+    TABLE,
+    WHOLE_DAY,
+    Profile,
+    profile_members,
 )
-"""What a column can be. ``county_name`` is used where a row has no ``area_name``; ``position`` holds 'lat, lon'."""
 
+BUILT_IN = ("reporter_events", "reporter_project", "police_points", "police_area_codes", "polisen_events")
 
-@dataclass(frozen=True)
-class Profile:
-    """How the files of one source are understood."""
-
-    name: str
-    kind: SourceKind
-    code_system: str
-    columns: Mapping[str, tuple[str, ...]]
-    """Field (:data:`FIELDS`) -> names its column may have, the best first; compared by letters and digits only."""
-    structure: str = TABLE
-    date_order: str = DAY_FIRST
-    """Order of day and month where the dates of a file don't settle it: ``dmy``, ``mdy`` or ``ymd``."""
-    timezone: str = STOCKHOLM
-    """Zone whose local time the source uses; moments with an offset are turned to it."""
-    several_codes: bool = False
-    """Whether one row may tell of several events: several code columns, or codes separated by ; | or , in a cell."""
-    ticked_codes: tuple[str, ...] = ()
-    """Columns that are named after a code and ticked (x, ja, 1) when it applies."""
-    coming_codes: tuple[str, ...] = ()
-    """Codes of coming events: they alone may lie after the extraction date."""
+GUESS = "guess"
+"""Member of a proposal: how it was arrived at, for people; reading a profile leaves it alone."""
 
 
 def load_profile(text: str) -> Profile:
@@ -79,7 +44,7 @@ def load_profile(text: str) -> Profile:
     """
     name = str(text).strip()
     if name in BUILT_IN:
-        return _read(resource("profiles", f"{name}.json"))
+        return read_profile(resource("profiles", f"{name}.json"))
     path = pathlib.Path(name)
     if path.suffix.lower() != ".json":
         raise EstError(
@@ -92,23 +57,16 @@ def load_profile(text: str) -> Profile:
         )
     if not path.is_file():
         raise EstError(tr("The profile {path} does not exist: check its path.", path=name))
-    return _read(path)
+    return read_profile(path)
 
 
 def save_profile(profile: Profile, path: str | pathlib.Path) -> None:
     """Write *profile* as a .json file that :func:`load_profile` reads. Raises EstError when it can't be written."""
-    members = {
-        "name": profile.name,
-        "kind": profile.kind.value,
-        "code_system": profile.code_system,
-        "structure": profile.structure,
-        "date_order": profile.date_order,
-        "timezone": profile.timezone,
-        "several_codes": profile.several_codes,
-        "ticked_codes": list(profile.ticked_codes),
-        "coming_codes": list(profile.coming_codes),
-        "columns": {field: list(names) for field, names in profile.columns.items()},
-    }
+    write_profile(profile_members(profile), path)
+
+
+def write_profile(members: Mapping[str, Any], path: str | pathlib.Path) -> None:
+    """Write a profile's members as a .json file. Raises EstError when it can't be written."""
     try:
         pathlib.Path(path).write_text(json.dumps(members, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except OSError as error:
@@ -117,7 +75,8 @@ def save_profile(profile: Profile, path: str | pathlib.Path) -> None:
         ) from error
 
 
-def _read(path: pathlib.Path) -> Profile:
+def read_profile(path: pathlib.Path) -> Profile:
+    """The profile in a .json file. Raises EstError with file and member where it is none."""
     try:
         members = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -128,64 +87,151 @@ def _read(path: pathlib.Path) -> Profile:
         raise EstError(tr("The profile {path} is no JSON file: {error}.", path=path, error=error)) from error
     if not isinstance(members, dict):
         raise EstError(tr("The profile {path} must be a JSON object with name, kind and columns.", path=path))
-    return _profile(members, path)
+    return _Members(members, path).profile()
 
 
-def _profile(members: Mapping[str, Any], path: pathlib.Path) -> Profile:
-    """Check every member of a profile's file; each fault is one sentence."""
+class _Members:
+    """The members of a profile's file, each checked when it is asked for; a fault is one sentence."""
 
-    def fail(member: str, allowed: str) -> EstError:
+    KNOWN = frozenset(
+        (
+            "name",
+            "kind",
+            "code_system",
+            "columns",
+            "structure",
+            "date_order",
+            "timezone",
+            "several_codes",
+            "ticked_codes",
+            "coming_codes",
+            "code_map",
+            "default_code",
+            "antal_rule",
+            "exclude",
+            "unknown_time",
+            "crs",
+            "notes",
+            GUESS,
+        )
+    )
+
+    def __init__(self, members: Mapping[str, Any], path: pathlib.Path) -> None:
+        self._members, self._path = members, path
+
+    def profile(self) -> Profile:
+        """The profile. Raises EstError."""
+        for member in self._members:
+            if member not in self.KNOWN:
+                hint = did_you_mean([member], sorted(self.KNOWN))
+                raise self._fault(member, tr("one of {names}", names=listed(sorted(self.KNOWN))) + hint)
+        code_system = self._one_of("code_system", "", (POLICE_CODES, REPORT_CODES, NEWS_CODES))
+        several = self._members.get("several_codes", False)
+        if not isinstance(several, bool):
+            raise self._fault("several_codes", tr("true or false"))
+        self._words("notes", self._members.get("notes", []))
+        if not isinstance(self._members.get(GUESS, {}), dict):
+            raise self._fault(GUESS, tr("an object"))
+        return Profile(
+            name=self._text("name", self._path.stem, filled=True),
+            kind=SourceKind(self._one_of("kind", "", tuple(kind.value for kind in SourceKind))),
+            code_system=code_system,
+            columns=self._columns(),
+            structure=self._one_of("structure", TABLE, (TABLE, POLISEN, REPORTS)),
+            date_order=self._one_of("date_order", DAY_FIRST, ORDERS),
+            timezone=self._text("timezone", STOCKHOLM, filled=True),
+            several_codes=several,
+            ticked_codes=self._words("ticked_codes", self._members.get("ticked_codes", [])),
+            coming_codes=self._words("coming_codes", self._members.get("coming_codes", [])),
+            code_map=self._code_map(code_system),
+            default_code=self._code("default_code", self._text("default_code", ""), code_system),
+            antal_rule=self._one_of("antal_rule", SUM, (SUM, ROWS)),
+            exclude=self._exclude(),
+            unknown_time=self._some_of("unknown_time", (WHOLE_DAY, MIDNIGHT)),
+            crs=self._text("crs", ""),
+        )
+
+    def _fault(self, member: str, allowed: str) -> EstError:
         return EstError(
             tr(
                 "The profile {path} has a wrong '{member}': it must be {allowed}.",
-                path=path,
+                path=self._path,
                 member=member,
                 allowed=allowed,
             )
         )
 
-    def words(member: str, value: object) -> tuple[str, ...]:
+    def _text(self, member: str, default: str, filled: bool = False) -> str:
+        value = self._members.get(member, default)
+        if not isinstance(value, str) or (filled and not value.strip()):
+            raise self._fault(member, tr("a text"))
+        return value.strip()
+
+    def _words(self, member: str, value: object) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-            raise fail(member, tr("a list of texts"))
+            raise self._fault(member, tr("a list of texts"))
         return tuple(value)
 
-    def one_of(member: str, default: str, allowed: tuple[str, ...]) -> str:
-        value = members.get(member, default)
+    def _one_of(self, member: str, default: str, allowed: tuple[str, ...]) -> str:
+        value = self._members.get(member, default)
         if value not in allowed:
-            raise fail(member, tr("one of {names}", names=listed(allowed)))
+            raise self._fault(member, tr("one of {names}", names=listed(allowed)))
         return str(value)
 
-    known = {"name", "kind", "code_system", "columns", "structure", "date_order", "timezone", "several_codes"}
-    known |= {"ticked_codes", "coming_codes"}
-    for member in members:
-        if member not in known:
-            raise fail(member, tr("one of {names}", names=listed(sorted(known))))
-    columns = members.get("columns", {})
-    if not isinstance(columns, dict):
-        raise fail("columns", tr("an object: field -> list of column names"))
-    for field in columns:
-        if field not in FIELDS:
-            raise fail(field, tr("one of {names}", names=listed(FIELDS)) + did_you_mean([field], FIELDS))
-    name, zone, several = (
-        members.get("name", path.stem),
-        members.get("timezone", STOCKHOLM),
-        members.get("several_codes", False),
-    )
-    if not isinstance(name, str) or not name.strip():
-        raise fail("name", tr("a text"))
-    if not isinstance(zone, str):
-        raise fail("timezone", tr("a text"))
-    if not isinstance(several, bool):
-        raise fail("several_codes", tr("true or false"))
-    return Profile(
-        name=name,
-        kind=SourceKind(one_of("kind", "", tuple(kind.value for kind in SourceKind))),
-        code_system=one_of("code_system", "", (POLICE_CODES, REPORT_CODES, NEWS_CODES)),
-        columns={field: words(field, names) for field, names in columns.items()},
-        structure=one_of("structure", TABLE, (TABLE, POLISEN)),
-        date_order=one_of("date_order", DAY_FIRST, ORDERS),
-        timezone=zone,
-        several_codes=several,
-        ticked_codes=words("ticked_codes", members.get("ticked_codes", [])),
-        coming_codes=words("coming_codes", members.get("coming_codes", [])),
-    )
+    def _some_of(self, member: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+        words = self._words(member, self._members.get(member, []))
+        if set(words) - set(allowed):
+            raise self._fault(member, tr("some of {names}", names=listed(allowed)))
+        return words
+
+    def _columns(self) -> dict[str, tuple[str, ...]]:
+        columns = self._members.get("columns", {})
+        if not isinstance(columns, dict):
+            raise self._fault("columns", tr("an object: field -> list of column names"))
+        for field in columns:
+            if field not in FIELDS:
+                raise self._fault(field, tr("one of {names}", names=listed(FIELDS)) + did_you_mean([field], FIELDS))
+        return {field: self._words(field, names) for field, names in columns.items()}
+
+    def _code_map(self, code_system: str) -> dict[str, str]:
+        values = self._members.get("code_map", {})
+        if not isinstance(values, dict) or not all(isinstance(value, str) and value for value in values.values()):
+            raise self._fault("code_map", tr("an object: text in the file -> key of a category, or a code"))
+        return {category_code(text): self._code("code_map", value, code_system) for text, value in values.items()}
+
+    def _code(self, member: str, value: str, code_system: str) -> str:
+        """A category's key or a code; a word among offence codes is a slip of the pen."""
+        value = value.strip()
+        keys = category_keys()
+        if code_system == POLICE_CODES and value and value not in keys and not any(sign.isdigit() for sign in value):
+            allowed = tr("the key of a category ({names}) or an offence code", names=", ".join(keys))
+            raise self._fault(member, allowed + did_you_mean([value], keys))
+        return value
+
+    def _exclude(self) -> tuple[ExclusionRule, ...]:
+        rules = self._members.get("exclude", [])
+        if not isinstance(rules, list):
+            raise self._fault("exclude", tr("a list of rules with column, values or pattern, and reason"))
+        found = [read_rule(rule) for rule in rules]
+        for rule in found:
+            if isinstance(rule, str):
+                raise self._fault("exclude", rule)
+        return tuple(rule for rule in found if isinstance(rule, ExclusionRule))
+
+
+__all__ = [
+    "BUILT_IN",
+    "FIELDS",
+    "GUESS",
+    "MIDNIGHT",
+    "POLISEN",
+    "ROWS",
+    "SUM",
+    "TABLE",
+    "WHOLE_DAY",
+    "Profile",
+    "load_profile",
+    "profile_members",
+    "save_profile",
+    "write_profile",
+]

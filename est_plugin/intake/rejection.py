@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -32,10 +32,22 @@ class Rejections:
         for position in np.flatnonzero(where & ~self.rejected):
             self.add_one(int(position), column, "" if values is None else str(values[position]), reason)
 
-    def frame(self) -> pd.DataFrame:
-        """The rejected rows in the order of the file (``domain.incident.REJECTED_COLUMNS``)."""
+    def frame(self, kept: Callable[[int, Sequence[str]], Sequence[str]] | None = None) -> pd.DataFrame:
+        """The rejected rows in the order of the file (``domain.incident.REJECTED_COLUMNS``).
+
+        Args:
+            kept: gives the cells of a row (by its position) that may be kept with it; all of them without.
+        """
         return rejected_frame(
-            [(self._file, int(self._numbers[i]), *self._why[i], as_cells(self._rows[i])) for i in sorted(self._why)]
+            [
+                (
+                    self._file,
+                    int(self._numbers[i]),
+                    *self._why[i],
+                    as_cells(self._rows[i] if kept is None else kept(i, self._rows[i])),
+                )
+                for i in sorted(self._why)
+            ]
         )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import abc
 import hashlib
+import itertools
 import pathlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..domain.errors import EstError
 from ..domain.language import tr
+from .cells import storable
+
+_BLOCK = 5_000
 
 
 class Table(abc.ABC):
@@ -26,6 +30,12 @@ class Table(abc.ABC):
         Raises EstError where the file is broken.
         """
 
+    def blocks(self) -> Iterator[tuple[Sequence[int], Sequence[list[str]]]]:
+        """The same rows, many at a time: their places, and their cells."""
+        records = self.records()
+        while block := list(itertools.islice(records, _BLOCK)):
+            yield [place for place, _ in block], [row for _, row in block]
+
     @abc.abstractmethod
     def share(self) -> float:
         """Share of the file (0–1) that the newest :meth:`records` has read."""
@@ -34,6 +44,8 @@ class Table(abc.ABC):
     def lines(self) -> list[str]:
         """What was found out about the format, for people."""
 
+
+_DATABASES = ("pg:", "postgresql://", "postgres://")
 
 GEOMETRY = ("geometry x", "geometry y")
 """Columns that a layer's points become; x points east."""
@@ -49,9 +61,17 @@ def split_layer(path: str) -> tuple[str, str]:
     return file, ""
 
 
+def is_database(path: str) -> bool:
+    """Whether *path* names a PostgreSQL database and no file."""
+    return path.lstrip()[:20].lower().startswith(_DATABASES)
+
+
 def file_name(path: str) -> str:
-    """The file's name without folders and without a layer."""
-    return pathlib.Path(split_layer(path)[0]).name
+    """The file's name without folders and without a layer; of a database the table's name, never its password."""
+    file, layer = split_layer(path)
+    if is_database(path):
+        return f"PostgreSQL: {layer}" if layer else "PostgreSQL"
+    return storable(pathlib.Path(file).name)
 
 
 def existing(path: str) -> pathlib.Path:
@@ -62,6 +82,20 @@ def existing(path: str) -> pathlib.Path:
     if file.is_file() and file.stat().st_size == 0:
         raise EstError(tr("The file {file} is empty (0 bytes): export it again.", file=file.name))
     return file
+
+
+def checksum_of(path: str, table: Table) -> str:
+    """Checksum (SHA-256) of the file at *path*; of a database's table, of its rows.
+
+    Raises:
+        EstError: the file can't be read.
+    """
+    if not is_database(path):
+        return sha256_of(existing(path))
+    checksum = hashlib.sha256()
+    for _, row in table.records():
+        checksum.update(repr(row).encode("utf-8", "surrogatepass"))
+    return checksum.hexdigest()
 
 
 def sha256_of(path: pathlib.Path) -> str:

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 END_OF_DAY = "24:00"
 """Stands for the next day's 00:00 until the date is known."""
 
+LONGEST = 200
+"""Signs. Longer texts are no dates and times, whatever they begin with; to look through them would take long."""
+
 _CLOCK = re.compile(
     r"(?:kl\.?|klockan|at)?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|fm|em|[ap]\.m\.)?",
     re.IGNORECASE,
@@ -49,6 +52,8 @@ def read_time(text: str, hours: bool = False) -> str | None:
     *hours*: bare numbers are hours (:func:`are_hours`).
     """
     text = text.strip()
+    if len(text) > LONGEST:
+        return None
     match = _CLOCK.fullmatch(text)
     if match:
         return _half_day(int(match[1]), int(match[2]), int(match[3] or 0), match[4])
@@ -86,3 +91,21 @@ def _half_day(hour: int, minute: int, second: int, half: str | None) -> str | No
             return None
         hour = hour % 12 + (12 if half[0].lower() in "pe" else 0)
     return clock(hour, minute, second)
+
+
+_PEAK, _ENOUGH = 3.0, 10
+_AROUND = ("22", "23", "01", "02")
+
+
+def midnight_peak(times: Iterable[str]) -> tuple[int, float]:
+    """How many times are exactly 00:00, and how many would be usual, where they are far above the hours around.
+
+    Usual is the mean number of a whole hour among 22, 23, 01 and 02; far above is three times that, and at least
+    ten times. (0, 0) where there is no such peak.
+    """
+    midnights, around = 0, 0
+    for time in times:
+        midnights += time == "00:00"
+        around += time[:2] in _AROUND
+    usual = around / len(_AROUND)
+    return (midnights, usual) if midnights >= _ENOUGH and midnights > _PEAK * usual else (0, 0.0)

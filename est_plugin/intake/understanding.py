@@ -26,6 +26,10 @@ class Understanding:
     crs: str = ""
     notes: tuple[str, ...] = ()
     """Sentences about dates, codes and coordinates."""
+    names: tuple[str, ...] = ()
+    """The file's columns, in their order; empty where the format has none."""
+    read_as: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """Field of the profile -> positions of its columns in :attr:`names`."""
 
     def lines(self) -> list[str]:
         """All of it, one fact a line, for logs."""

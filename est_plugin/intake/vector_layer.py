@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import pathlib
 from collections.abc import Iterator
 
 from osgeo import gdal, ogr
 
 from ..domain.language import tr
-from .gdal_session import quiet
+from .cells import storable
+from .gdal_session import features, quiet
 from .spatial_reference import crs_name, east_first
 from .table import GEOMETRY, Table
 
@@ -21,17 +23,19 @@ class LayerTable(Table):
     def __init__(self, dataset: gdal.Dataset, layer: ogr.Layer, path: pathlib.Path) -> None:
         """*dataset* is kept open as long as the table."""
         self._dataset, self._layer, self._path = dataset, layer, path
-        self.name: str = layer.GetName()
+        self.name = storable(str(layer.GetName()))
         self._driver: str = dataset.GetDriver().ShortName
         definition = layer.GetLayerDefn()
         self._fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
         self._is_sheet = self._driver in _SHEET_DRIVERS
         self._has_points = not self._is_sheet and layer.GetGeomType() != ogr.wkbNone
         if not self._is_sheet:
-            self.names = [field.GetName() for field in self._fields] + list(GEOMETRY if self._has_points else ())
+            self.names = [storable(str(field.GetName())) for field in self._fields]
+            self.names += GEOMETRY if self._has_points else ()
         reference = layer.GetSpatialRef() if self._has_points else None
         self.crs = "" if reference is None else crs_name(east_first(reference))
         self._read, self._count = 0, 1
+        self._features = features(layer, path.name)
 
     def records(self) -> Iterator[tuple[int, list[str]]]:
         """Features in the layer's order; the row is the feature's place in it, or the sheet's row."""
@@ -39,6 +43,7 @@ class LayerTable(Table):
             self._count = max(self._layer.GetFeatureCount(), 1)
             self._layer.ResetReading()
         self._read = 0
+        self._features = features(self._layer, self._path.name)
         while True:
             # Each step is quiet by itself: the handler must not stay while the caller does other work.
             with quiet():
@@ -50,10 +55,7 @@ class LayerTable(Table):
 
     def _block(self, size: int = 1000) -> list[tuple[int, list[str]]]:
         block: list[tuple[int, list[str]]] = []
-        while len(block) < size:
-            feature = self._layer.GetNextFeature()
-            if feature is None:
-                break
+        for feature in itertools.islice(self._features, size):
             self._read += 1
             cells = [field_text(feature, i, field.GetType()) for i, field in enumerate(self._fields)]
             if self._has_points:
@@ -86,9 +88,9 @@ def field_text(feature: ogr.Feature, position: int, kind: int) -> str:
         return date if kind == ogr.OFTDate else f"{date}T{time}{shift}"
     if kind == ogr.OFTReal:
         value = feature.GetFieldAsDouble(position)
-        return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+        return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
     text = feature.GetFieldAsString(position)
-    return text if isinstance(text, str) else bytes(text).decode("cp1252", "replace")
+    return storable(text) if isinstance(text, str) else bytes(text).decode("cp1252", "replace")
 
 
 def _point(feature: ogr.Feature) -> list[str]:

@@ -13,12 +13,13 @@ import posixpath
 import re
 import xml.etree.ElementTree as ElementTree
 import zipfile
-import zlib
 from collections.abc import Iterator
 from typing import IO
 
 from ..domain.errors import EstError
 from ..domain.language import tr
+from .archive import DAMAGE, open_member
+from .folding import brief
 from .table import Table
 
 _BUILT_IN_DATES = {
@@ -29,18 +30,17 @@ _BUILT_IN_DATES = {
 """Excel's built-in number formats that show a day, a time or both."""
 
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
-_DAMAGE = (
-    ElementTree.ParseError,
-    zipfile.BadZipFile,
-    zlib.error,
-    KeyError,
-    ValueError,
-    EOFError,
-    OSError,
-    NotImplementedError,
-    RuntimeError,
-)
+_DAMAGE = (ElementTree.ParseError, *DAMAGE)
 """What a broken workbook raises, according to where it is broken."""
+
+_COLUMNS, _ROWS = 16_384, 1_048_576
+"""As many as a sheet can have."""
+
+_WITHIN_PART = 1_000_000
+"""Elements below one that stands right below the root of a small part."""
+
+_WITHIN_ROW = 200_000
+"""Elements from one row to the next: a cell has its value and little more; columns and views stand above the rows."""
 _REFERENCE = re.compile(r"([A-Z]+)(\d+)")
 
 
@@ -85,7 +85,7 @@ class Workbook:
 
     def open_sheet(self, name: str) -> IO[bytes]:
         """The XML of a sheet."""
-        return self._archive.open(self._member(name))
+        return open_member(self._archive, self._member(name))
 
     def length(self, name: str) -> int:
         """Bytes of a sheet's XML, at least 1."""
@@ -98,9 +98,22 @@ class Workbook:
         return next((name for low, name in self._parts.items() if low.endswith(ending)), None)
 
     def _elements(self, part: str) -> Iterator[ElementTree.Element]:
-        with self._archive.open(part) as stream:
-            for _, element in ElementTree.iterparse(stream):
+        """The elements of a small part, each when it ends; those right below the root are then forgotten."""
+        above: list[ElementTree.Element] = []
+        within = 0
+        with open_member(self._archive, part) as stream:
+            for event, element in ElementTree.iterparse(stream, ("start", "end")):
+                if event == "start":
+                    above.append(element)
+                    within += 1
+                    if within > _WITHIN_PART:
+                        raise ValueError(tr("a part of it has no end"))
+                    continue
+                above.pop()
                 yield element
+                if len(above) == 1:
+                    above[0].clear()
+                    within = 0
 
     def _relations(self) -> dict[str, str]:
         part = self._part("xl/_rels/workbook.xml.rels")
@@ -114,30 +127,19 @@ class Workbook:
 
     def _texts(self) -> list[str]:
         part = self._part("xl/sharedstrings.xml")
-        texts = []
-        for element in self._elements(part) if part else ():
-            if _tag(element) == "si":
-                texts.append(_text(element))
-                element.clear()
-        return texts
+        return [_text(element) for element in (self._elements(part) if part else ()) if _tag(element) == "si"]
 
     def _styles(self) -> list[str]:
         """For each cell style 'd' (date), 't' (time), 'dt' (both) or '' (a number)."""
         part = self._part("xl/styles.xml")
         formats: dict[int, str] = {}
-        styles: list[str] = []
-        if part is None:
-            return styles
-        with self._archive.open(part) as stream:
-            root = ElementTree.parse(stream).getroot()
-        for group in root:
-            for element in group:
-                if _tag(element) == "numFmt":
-                    formats[int(element.get("numFmtId", "0"))] = _kind_of_format(element.get("formatCode", ""))
-                elif _tag(group) == "cellXfs":
-                    number = int(element.get("numFmtId", "0"))
-                    styles.append(formats.get(number, _BUILT_IN_DATES.get(number, "")))
-        return styles
+        styles: list[int] = []
+        for element in self._elements(part) if part else ():
+            if _tag(element) == "numFmt":
+                formats[int(element.get("numFmtId", "0"))] = _kind_of_format(element.get("formatCode", ""))
+            elif _tag(element) == "cellXfs":
+                styles += [int(style.get("numFmtId", "0")) for style in element]
+        return [formats.get(number, _BUILT_IN_DATES.get(number, "")) for number in styles]
 
 
 class Sheet(Table):
@@ -155,12 +157,19 @@ class Sheet(Table):
             with self._book.open_sheet(self.name) as stream:
                 total = self._book.length(self.name)
                 parent: ElementTree.Element | None = None
+                within = 0
                 for event, element in ElementTree.iterparse(stream, ("start", "end")):
                     tag = _tag(element)
                     if event == "start":
                         parent = element if tag == "sheetData" else parent
+                        within += 1
+                        if within > _WITHIN_ROW:
+                            raise ValueError(tr("a row has no end"))
+                    elif tag == "sheetData":
+                        break
                     elif tag == "row":
-                        row_number = int(element.get("r") or row_number + 1)
+                        within = 0
+                        row_number = _place(element.get("r"), row_number)
                         cells = self._cells(element)
                         if parent is not None:
                             parent.clear()
@@ -175,8 +184,9 @@ class Sheet(Table):
         for cell in row:
             match = _REFERENCE.fullmatch(cell.get("r", ""))
             column = _column(match[1]) if match else len(cells)
-            while len(cells) < column:
-                cells.append("")
+            if column >= _COLUMNS:
+                raise ValueError(tr("the cell {cell} lies outside of a sheet", cell=cell.get("r", "")[:20]))
+            cells += [""] * (column - len(cells))
             cells.append(self._cell(cell))
         return cells
 
@@ -186,10 +196,10 @@ class Sheet(Table):
             return _text(cell)
         value = next((child.text or "" for child in cell if _tag(child) == "v"), "")
         if kind == "s" and value:
-            return self._book.texts[int(value)] if int(value) < len(self._book.texts) else ""
+            return self._book.texts[int(value)] if 0 <= int(value) < len(self._book.texts) else ""
         if kind == "n" and value:
             style = int(cell.get("s", "0"))
-            shown = self._book.styles[style] if style < len(self._book.styles) else ""
+            shown = self._book.styles[style] if 0 <= style < len(self._book.styles) else ""
             return _moment(value, shown, self._book.starts_1904) if shown else value
         return value
 
@@ -209,7 +219,11 @@ class Sheet(Table):
 def damaged(path: pathlib.Path, error: Exception) -> EstError:
     """The error for a workbook that can't be read."""
     return EstError(
-        tr("The workbook {file} is damaged ({error}): open it in Excel and save it again.", file=path.name, error=error)
+        tr(
+            "The workbook {file} is damaged ({error}): open it in Excel and save it again.",
+            file=path.name,
+            error=brief(error),
+        )
     )
 
 
@@ -227,6 +241,14 @@ def _text(element: ElementTree.Element) -> str:
     if _tag(element) == "t":
         return element.text or ""
     return "".join(_text(child) for child in element if _tag(child) != "rPh")
+
+
+def _place(stated: str | None, before: int) -> int:
+    """A row's number: below the one *before* it, as in every sheet."""
+    row = int(stated) if stated else before + 1
+    if not before < row <= _ROWS:
+        raise ValueError(tr("row {row} follows row {before}", row=stated[:20] if stated else row, before=before))
+    return row
 
 
 def _column(letters: str) -> int:
@@ -256,7 +278,10 @@ def _moment(value: str, shown: str, starts_1904: bool) -> str:
         return value
     if starts_1904:
         serial += 1462
-    moment = dt.datetime(1899, 12, 30) + dt.timedelta(seconds=round(serial * 86400))
+    seconds = round(serial * 86400)
+    if seconds >= 2_958_466 * 86400:
+        return value
+    moment = dt.datetime(1899, 12, 30) + dt.timedelta(seconds=seconds)
     if shown == "t" and serial < 1:
         return f"{moment:%H:%M:%S}"
     return f"{moment:%Y-%m-%d}" if shown == "d" and serial == int(serial) else f"{moment:%Y-%m-%d %H:%M:%S}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,6 +29,25 @@ class Counts:
     """``area`` (position, -1 not placed), ``source`` (number), ``category`` (key), ``day`` (ordinal), ``n``."""
     uncategorised: pd.DataFrame
     """``code_system, code, n``: codes that no rule places, most frequent first."""
+    linked: pd.DataFrame
+    """As ``frame``, single incidents with ``uuid`` and ``kept_source``: an incident of that source stands for them."""
+
+    def combined(self, sources: Collection[int]) -> pd.DataFrame:
+        """As ``frame``, of some sources together: an event that several of them tell of is counted once.
+
+        An incident that stands for others does so only where its own source is among *sources*. (Lines with a
+        negative n take off what was counted twice; sums over an area, a category and some days are right.)
+        """
+        own = self.frame[self.frame["source"].isin(sources)]
+        twice = self.twice(sources)
+        if twice.empty:
+            return own
+        return pd.concat([own, twice.assign(n=-twice["n"])[list(own)]], ignore_index=True)
+
+    def twice(self, sources: Collection[int]) -> pd.DataFrame:
+        """The lines of ``linked`` that are counted already by another of *sources*."""
+        here = self.linked["source"].isin(sources) & self.linked["kept_source"].isin(sources)
+        return self.linked[here]
 
 
 @dataclass(frozen=True)
@@ -42,6 +62,11 @@ class Frame:
     sources: tuple[Source, ...]
 
 
+def lines_of(frame: pd.DataFrame) -> Iterator[Any]:
+    """A frame's lines, their columns as attributes of whatever type they hold."""
+    return iter(frame.itertuples(index=False))
+
+
 def read_frame(store: Store, areas: str, clock: Clock, as_of: int | None) -> Frame:
     """Read everything but the incidents. Raises EstError on an unknown area set."""
     area_set = store.area_set(areas)
@@ -54,7 +79,7 @@ def read_frame(store: Store, areas: str, clock: Clock, as_of: int | None) -> Fra
         area_set=area_set,
         areas=store.areas(area_set),
         categories=store.categories(),
-        codes=CodeTable(store.code_rules()),
+        codes=CodeTable(store.code_rules(newest.number if newest else 0)),
         sources=tuple(store.sources(clock, as_of)),
     )
 
@@ -68,7 +93,18 @@ def read_counts(store: Store, frame: Frame, clock: Clock, first: dt.date, last: 
     listed = listed.sort_values("n", ascending=False, kind="stable", ignore_index=True)
     raw["category"] = raw["category"].fillna(UNCATEGORISED)
     summed = raw.groupby(["area", "source", "category", "day"])["n"].sum().reset_index()
-    return Counts(summed, listed)
+    return Counts(summed, listed, _linked(store, frame, clock, first, last))
+
+
+def _linked(store: Store, frame: Frame, clock: Clock, first: dt.date, last: dt.date) -> pd.DataFrame:
+    """What an incident of another source stands for that is itself counted: in an area, and as an incident."""
+    raw = store.linked(frame.area_set, clock, first, last, frame.state.batch)
+    kept = categories_of(frame, raw["kept_code_system"], raw["kept_code"], raw["kept_day"].to_numpy())
+    incidents = {key for key, category in frame.categories.items() if category.is_incident}
+    counted = kept.isin(incidents) & ((raw["kept_area"] >= 0) | (raw["area"] < 0))
+    raw["category"] = categories_of(frame, raw["code_system"], raw["code"], raw["day"].to_numpy())
+    raw = raw[counted & raw["category"].isin(incidents)].rename(columns={"antal": "n"})
+    return raw[["uuid", "area", "source", "category", "day", "n", "kept_source"]]
 
 
 def categories_of(frame: Frame, systems: pd.Series, codes: pd.Series, days: NDArray[np.int64]) -> pd.Series:
@@ -125,7 +161,7 @@ def source_states(
             extracted=source.extracted,
             coverage=source.coverage,
             is_counted=source.number in counted,
-            note=notes.get(source.number, ""),
+            note=_note(source, notes.get(source.number, "")),
             placed=int(placed.get(source.number, 0)),
             total=int(total.get(source.number, 0)),
             by_category=_of_source(by_category, source.number),
@@ -134,10 +170,27 @@ def source_states(
     )
 
 
+def _note(source: Source, note: str) -> str:
+    """*note*, and that rows of the source have been erased: the same batch counted more before."""
+    if source.erased_before is None:
+        return note
+    erased = tr("rows from before {date} have been erased", date=source.erased_before)
+    return f"{note}; {erased}" if note else erased
+
+
 def _of_source(by_category: pd.DataFrame, number: int) -> tuple[tuple[str, int, int], ...]:
     """(category, placed, all) of one source."""
     own = by_category[by_category["source"] == number]
     return tuple(zip(own["category"].tolist(), own["placed"].tolist(), own["n"].tolist()))
+
+
+def counted_once(counts: Counts, period: Period, counted: Collection[int]) -> tuple[tuple[str, int, int], ...]:
+    """(category's key, placed, all) of the incidents of *period* that another counted source's record stands for."""
+    twice = counts.twice(counted)
+    twice = twice[twice["day"].between(period.first.toordinal(), period.last.toordinal())]
+    twice = twice.assign(placed=twice["n"].where(twice["area"] >= 0, 0))
+    sums = twice.groupby("category")[["placed", "n"]].sum().reset_index()
+    return tuple(zip(sums["category"].tolist(), sums["placed"].tolist(), sums["n"].tolist()))
 
 
 def coverage_text(source: Source, clock: Clock) -> str:

@@ -27,6 +27,7 @@ from ..intake.profile import Profile
 from ..intake.table import file_name
 from ..store.coordinates import transformed
 from ..store.interface import BatchWriter, ImportBatch, Store
+from .region import extent_of
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class PopulationReport:
     seconds: float
 
 
-class _AreaPlacer:
+class AreaPlacer:
     """One area set, ready to take incidents: a point decides; without one (or outside), the code or the name."""
 
     def __init__(self, store: Store, area_set: AreaSet) -> None:
@@ -119,7 +120,7 @@ class _AreaPlacer:
 class _IncidentImport:
     """The state of one import while its chunks go by."""
 
-    def __init__(self, writer: BatchWriter, placers: Sequence[_AreaPlacer], file: str) -> None:
+    def __init__(self, writer: BatchWriter, placers: Sequence[AreaPlacer], file: str) -> None:
         self._writer = writer
         self._placers = placers
         self._file = file
@@ -184,6 +185,8 @@ def import_incidents(
     extracted: dt.date,
     crs: str = "",
     progress: Progress = SILENT,
+    complete: bool = False,
+    complete_from: dt.date | None = None,
 ) -> ImportReport:
     """Import a file of incidents, and place them in all area sets of the store.
 
@@ -192,18 +195,21 @@ def import_incidents(
         profile: how the file is to be read.
         extracted: *uttagsdatum*, the day on which the file was drawn from its register.
         crs: the points' coordinate system, where the file doesn't tell.
+        complete: the file holds *all* that the source knows of the period that it covers: incidents of that period
+            which are in the store, and not in the file, end with this import (:meth:`BatchWriter.end_missing`).
+        complete_from: the first day of that period, where the file may hold nothing of it.
 
     Raises:
-        EstError: the file can't be read, none of its rows is understood, or the source is of another kind. The
-            store is then as it was.
+        EstError: the file can't be read, none of its rows is understood, the source is of another kind, or the file
+            is to be complete and a later extract is in the store. The store is then as it was.
         Cancelled: the user stopped it. The store is then as it was.
     """
     started = time.monotonic()
     name = file_name(path)
     progress.report(0.0, name)
-    file = open_incident_file(path, profile, extracted, crs)
+    file = open_incident_file(path, profile, extracted, crs, extent_of(store))
     with store.transaction():
-        placers = [_AreaPlacer(store, area_set) for area_set in store.area_sets()]
+        placers = [AreaPlacer(store, area_set) for area_set in store.area_sets()]
         before = _covered_before(store, source)
         with store.import_batch(source, profile.kind, name, file.sha256, profile.name, extracted) as writer:
             work = _IncidentImport(writer, placers, name)
@@ -211,8 +217,12 @@ def import_incidents(
             for chunk in file.chunks():
                 work.take(chunk, Part(progress, 0.95 * share, 0.95 * max(share, chunk.share)))
                 share = chunk.share
-            work.check()
+            writer.withdraw(file.withdrawn())
+            if not file.may_be_empty:
+                work.check()
             coverage = _cover(writer, extracted, before) if profile.kind.is_counted else ()
+            if complete:
+                _end_missing(writer, name, coverage, complete_from)
         progress.report(0.97, tr("{file}: writing", file=name))
     batch = next(batch for batch in store.batches() if batch.number == writer.number)
     progress.report(1.0, name)
@@ -229,6 +239,21 @@ def import_incidents(
         coverage=coverage,
         seconds=time.monotonic() - started,
     )
+
+
+def _end_missing(
+    writer: BatchWriter, file: str, coverage: tuple[tuple[Clock, Period], ...], first: dt.date | None
+) -> None:
+    """End what a file that holds all of a period doesn't hold: by registration, where it has dates of that."""
+    if not coverage:
+        raise EstError(
+            tr(
+                "{file} covers no period, so it can't tell what has been deleted: import it without COMPLETE.",
+                file=file,
+            )
+        )
+    clock, period = next((pair for pair in coverage if pair[0] is Clock.REGISTERED), coverage[0])
+    writer.end_missing(clock, Period(min(first or period.first, period.last), period.last))
 
 
 def _covered_before(store: Store, source: str) -> dict[Clock, tuple[Period, ...]]:
@@ -293,7 +318,7 @@ def import_areas(
     progress.report(0.3, tr("{file}: {n} areas", file=file, n=number(len(read.areas))))
     with store.transaction():
         area_set = store.add_area_set(name, read.crs, vintage, file, read.areas, read.rejected)
-        placer = _AreaPlacer(store, area_set)
+        placer = AreaPlacer(store, area_set)
         done = 0
         for frame in store.unplaced(area_set):
             store.place(area_set, frame["number"].to_numpy(np.int64), placer.locate(frame)[0])

@@ -153,6 +153,9 @@ class WeeklyInventory:
     """``code_system, code, n``: codes of the period that no rule places."""
     categories: tuple[Category, ...] = ()
     """The categories compared, with their flags."""
+    linked: tuple[tuple[str, int, int], ...] = ()
+    """(category's key, placed, all) of the week's incidents that another counted source tells of too: ``observed``
+    counts those events once, ``placed`` and ``total`` and the numbers by source count each record."""
 
     @property
     def period(self) -> Period:
@@ -236,7 +239,7 @@ class WeeklyInventory:
         if len(fewer):
             out.append(tr("{n} show fewer than expected.", n=number(len(fewer))))
         if self.placed is not None:
-            out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
+            out.append(_placed_sentence(self.placed_text(), self.linked))
         if self.preliminary:
             out.append(tr("Preliminary weeks: {weeks}.", weeks=", ".join(str(week) for week in self.preliminary)))
         return out
@@ -320,6 +323,8 @@ class TertialRanking:
     """What the ranking rests on, in a sentence."""
     categories: tuple[Category, ...] = ()
     """The categories counted, with their flags."""
+    linked: tuple[tuple[str, int, int], ...] = ()
+    """As in :class:`WeeklyInventory`, of the period."""
     model: Any = field(default=None, repr=False, compare=False)
     """The posterior draws (``analysis.ranking.ScoreModel``), kept so that weights can move at once."""
 
@@ -340,16 +345,13 @@ class TertialRanking:
         )
         if self.is_whole:
             return text
-        return (
-            text
-            + " "
-            + tr(
-                "up to {last}: {days} of {all} days",
-                last=self.period.last.isoformat(),
-                days=self.period.days,
-                all=tertial.days,
-            )
+        so_far = tr(
+            "up to {last}: {days} of {all} days",
+            last=self.period.last.isoformat(),
+            days=self.period.days,
+            all=tertial.days,
         )
+        return f"{text}, {so_far}"
 
     def placed_text(self) -> str:
         """'n placed of n (Z %)'."""
@@ -379,8 +381,17 @@ class TertialRanking:
             )
         out.append(self.basis)
         if self.placed is not None:
-            out.append(tr("{placed} incidents are placed in an area.", placed=self.placed_text()))
+            out.append(_placed_sentence(self.placed_text(), self.linked))
         return out
+
+
+def _placed_sentence(placed: str, linked: tuple[tuple[str, int, int], ...]) -> str:
+    """How much could be placed, and how much of it two sources tell of."""
+    text = tr("{placed} incidents are placed in an area.", placed=placed)
+    twice = sum(line[2] for line in linked)
+    if twice:
+        text += " " + tr("Of these, {n} stand in two sources and are counted once.", n=number(twice))
+    return text
 
 
 def placed_text(placed: int | None, total: int | None) -> str:

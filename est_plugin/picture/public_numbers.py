@@ -53,7 +53,8 @@ def public_inventory(product: WeeklyInventory, own: Collection[str]) -> tuple[We
         sources=_nameless_numbers(product.sources),
         n_tests=n_tests,
         placed=placed,
-        total=_public_total(product.sources, {key for key in own if key not in keys}, placed),
+        total=_public_total(product, {key for key in own if key not in keys}, placed),
+        linked=(),
     )
     return public, said
 
@@ -134,12 +135,14 @@ def _nameless_numbers(sources: tuple[SourceState, ...]) -> tuple[SourceState, ..
     return tuple(dataclasses.replace(source, placed=None, total=None, by_category=()) for source in sources)
 
 
-def _public_total(sources: tuple[SourceState, ...], own: Collection[str], placed: int | None) -> int | None:
-    """All incidents of the categories in *own*, unless it isn't known or would tell that few weren't placed."""
-    counted = [source for source in sources if source.is_counted]
+def _public_total(product: WeeklyInventory, own: Collection[str], placed: int | None) -> int | None:
+    """All incidents of the categories in *own*, those of two sources once, unless it isn't known or would tell that
+    few weren't placed."""
+    counted = [source for source in product.sources if source.is_counted]
     if placed is None or any(source.total and not source.by_category for source in counted):
         return None
     total = sum(line[2] for source in counted for line in source.by_category if line[0] in own)
+    total -= sum(line[2] for line in product.linked if line[0] in own)
     return total if not 0 < total - placed < SMALLEST_SHOWN else None
 
 
@@ -161,7 +164,7 @@ def public_ranking(product: TertialRanking) -> tuple[TertialRanking, list[str]]:
     rows[split] = np.nan
     rows["suppressed"] = hidden
     placed = int(np.nansum(observed)) if found.total else None
-    total = product.total
+    total = None if product.total is None else product.total - sum(line[2] for line in product.linked)
     if placed is None or total is None or 0 < total - placed < SMALLEST_SHOWN:
         total = None
     said = [
@@ -175,4 +178,7 @@ def public_ranking(product: TertialRanking) -> tuple[TertialRanking, list[str]]:
     if placed is None:
         said.append(tr("The sum of all incidents is withheld: it would give suppressed numbers back."))
     sources = _nameless_numbers(product.sources)
-    return dataclasses.replace(product, rows=rows, sources=sources, placed=placed, total=total, model=None), said
+    public = dataclasses.replace(
+        product, rows=rows, sources=sources, placed=placed, total=total, linked=(), model=None
+    )
+    return public, said

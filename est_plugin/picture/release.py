@@ -101,7 +101,7 @@ def released_ranking(product: TertialRanking, agency: Agency, level: Level | Non
     if agency.categories or level is not Level.INTERN:
         # The draws and the sources' numbers by category would tell what the table doesn't.
         sources = tuple(dataclasses.replace(source, by_category=()) for source in product.sources)
-        product = dataclasses.replace(product, model=None, sources=sources)
+        product = dataclasses.replace(product, model=None, sources=sources, linked=_summed(product.linked))
         n = number(len(product.categories))
         said.append(tr("The ranking counts {n} categories together; none of them is broken out.", n=n))
     if agency.categories and UNSAFE_PLACE not in agency.categories:
@@ -112,6 +112,11 @@ def released_ranking(product: TertialRanking, agency: Agency, level: Level | Non
         product, sentences = public_ranking(product)
         said += sentences
     return ReleasedRanking(product, agency, level, tuple(said))
+
+
+def _summed(lines: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, int, int], ...]:
+    """Numbers by category as one line, of no category."""
+    return (("", sum(line[1] for line in lines), sum(line[2] for line in lines)),) if lines else ()
 
 
 def _own_categories(product: WeeklyInventory, agency: Agency) -> frozenset[str]:
@@ -136,6 +141,7 @@ def _picked(
         coming=_of(product.coming, allowed),
         uncategorised=product.uncategorised if UNCATEGORISED in allowed else product.uncategorised.iloc[:0],
         categories=tuple(category for category in product.categories if category.key in allowed),
+        linked=tuple(line for line in product.linked if line[0] in allowed),
     )
     said = []
     left_out = len(compared) - len(compared & allowed)

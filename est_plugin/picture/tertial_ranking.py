@@ -20,7 +20,9 @@ from ..domain.progress import SILENT, Progress
 from ..domain.source import COUNTED_KINDS, Source, SourceKind
 from ..store.interface import Store
 from .counting import (
+    Counts,
     Frame,
+    counted_once,
     coverage_by_source,
     coverage_text,
     incident_categories,
@@ -84,7 +86,9 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
     Every criterion is a gamma–Poisson posterior (:mod:`..analysis.gamma_poisson`) over the areas,
     per day of the covered part of the tertial; the score is the weighted sum of criteria on a scale of
     0–100, and ranks are those of its posterior draws (:mod:`..analysis.ranking`). The tertial sums dates,
-    and is compared with the same dates of earlier years that the same sources cover.
+    and is compared with the same dates of earlier years that the same sources cover. An event that is linked across
+    these sources is counted once in what is observed, in the trend and in the rate; the criteria of single kinds of
+    source count all of their own.
 
     Raises:
         EstError: an unknown area set; a weight that is no criterion's or is negative; no source covers the tertial.
@@ -104,13 +108,14 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
     for tertial in compared:
         part = _same_dates(settings.tertial, tertial, period)
         then = read_counts(store, frame, settings.clock, part.first, part.last)
-        earlier += sum(_by_area(frame, then.frame, source, categories, part) for source in chosen)
+        earlier += _together(frame, then, chosen, categories, part)
     earlier_days = sum(_same_dates(settings.tertial, tertial, period).days for tertial in compared)
     states = [key for key, category in frame.categories.items() if category.is_state]
     unsafe = sum(_by_area(frame, counts.frame, source, states, period) for source in chosen)
 
     progress.report(0.4, tr("Simulating the ranks"))
-    rows = _counted_rows(frame, chosen, now, np.asarray(unsafe, float), earlier, earlier_days, period)
+    observed = _together(frame, counts, chosen, categories, period)
+    rows = _counted_rows(frame, chosen, now, observed, np.asarray(unsafe, float), earlier, earlier_days, period)
     if not (rows["observed"].any() or rows["unsafe_places"].any()):
         raise EstError(
             tr(
@@ -140,6 +145,7 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
         total=sum(state.total or 0 for state in period_states if state.is_counted),
         basis="",
         categories=tuple(frame.categories[key] for key in used),
+        linked=counted_once(counts, period, set(now)),
         model=_model(evidence),
     )
     ranked = reweighted(product, weights)
@@ -271,10 +277,21 @@ def _by_area(frame: Frame, counts: pd.DataFrame, source: Source, categories: lis
     return summed
 
 
+def _together(
+    frame: Frame, counts: Counts, chosen: list[Source], categories: list[str], period: Period
+) -> FloatArray:
+    """Incidents of all *chosen* sources by area; an event that two of them tell of is one."""
+    bins = np.array([period.first.toordinal(), period.last.toordinal() + 1], np.int64)
+    combined = counts.combined({source.number for source in chosen})
+    summed: FloatArray = tensor(combined, len(frame.areas), categories, bins).sum(axis=(1, 2))
+    return summed
+
+
 def _counted_rows(
     frame: Frame,
     chosen: list[Source],
     now: dict[int, FloatArray],
+    observed: FloatArray,
     unsafe: FloatArray,
     earlier: FloatArray,
     earlier_days: int,
@@ -282,7 +299,6 @@ def _counted_rows(
 ) -> pd.DataFrame:
     """Counts and rates by area, in the area set's order. What isn't known is NaN."""
     areas, days = frame.areas, period.days
-    observed = np.sum([now[source.number] for source in chosen], axis=0)
     population = areas["population"].to_numpy(float)
     km2 = areas["km2"].to_numpy(float)
     per_day_earlier = earlier / earlier_days if earlier_days else np.full(len(areas), np.nan)

@@ -18,6 +18,7 @@ from ..store.interface import Store
 from .counting import (
     Counts,
     Frame,
+    counted_once,
     coverage_by_source,
     coverage_text,
     incident_categories,
@@ -58,6 +59,8 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
     that lie ``gap_weeks`` before it (:mod:`..analysis.short_baseline`); q-values are over all
     comparisons of the week. A source is judged only where it covers the week and at least
     :data:`short_baseline.MIN_WEEKS` weeks of the baseline; outside its coverage a count is unknown, not zero.
+    An event that is linked across judged sources is counted once, in the week as in the baseline; the numbers by
+    kind of source stay whole.
 
     Raises:
         EstError: an unknown area set; no source covers the week.
@@ -71,7 +74,7 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
     progress.report(0.4, tr("Comparing with the baseline"))
 
     judged = {source.number for source in choice.judged}
-    own = counts.frame[counts.frame["source"].isin(judged)]
+    own = counts.combined(judged)
     categories = incident_categories(frame, set(own["category"]))
     bins = np.array([week.first.toordinal() for week in weeks] + [weeks[-1].last.toordinal() + 1], np.int64)
     series = tensor(own, len(frame.areas), categories, bins)
@@ -91,7 +94,7 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
         state=frame.state,
         rows=rows,
         areas=frame.areas,
-        places=places_of_changes(store, frame, settings, rows, judged),
+        places=places_of_changes(store, frame, settings, rows, judged, set(counts.twice(judged)["uuid"])),
         standing=standing_places(store, frame, settings),
         coming=coming_events(store, frame, settings),
         sources=states,
@@ -100,6 +103,7 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
         total=sum(state.total or 0 for state in states if state.is_counted),
         preliminary=preliminary,
         uncategorised=week_only.uncategorised,
+        linked=counted_once(counts, period, judged),
         categories=tuple(frame.categories[key] for key in categories),
     )
     progress.report(1.0)

@@ -10,6 +10,7 @@ import pandas as pd
 from ..analysis import places, time_of_week
 from ..domain.calendar import ONE_DAY, Clock
 from ..domain.category import UNCATEGORISED
+from ..domain.incident import UNKNOWN_TIME
 from ..domain.language import tr
 from ..store.interface import Store
 from .counting import Frame, categories_of
@@ -27,13 +28,14 @@ _PLACE_COLUMNS = ["x", "y", "radius_m", "n", "area_code", "area_name", "category
 
 
 def places_of_changes(
-    store: Store, frame: Frame, settings: InventorySettings, rows: pd.DataFrame, sources: set[int]
+    store: Store, frame: Frame, settings: InventorySettings, rows: pd.DataFrame, sources: set[int], linked: set[str]
 ) -> pd.DataFrame:
     """The circles that hold most of the incidents behind the first changes, at most ``n_places`` of them.
 
     Arguments:
         rows: the product's rows, first things first.
         sources: numbers of the sources that were judged.
+        linked: uuids of incidents that another one of these sources stands for.
     """
     raised = rows[rows["status"].map(lambda value: Status(value).direction > 0)]
     found: list[dict[str, object]] = []
@@ -41,7 +43,7 @@ def places_of_changes(
         week = settings.week
         incidents = store.incidents(frame.area_set, settings.clock, week.first, week.last, frame.state.batch)
         incidents = _categorised(frame, incidents, _DATE[settings.clock])
-        incidents = incidents[incidents["source"].isin(sources)]
+        incidents = incidents[incidents["source"].isin(sources) & ~incidents["uuid"].isin(linked)]
         position = {code: i for i, code in enumerate(frame.areas["code"])}
         scale = np.array(metres_per_unit(frame.areas))
         for change in raised.itertuples(index=False):
@@ -85,7 +87,7 @@ def _when(members: pd.DataFrame) -> str:
     by_day = pd.Series(weights).groupby(weekdays).sum()
     most = by_day[by_day >= max(1, by_day.max() / 2)].sort_values(ascending=False, kind="stable").head(3)
     days = ", ".join(weekday_name(int(day)) for day in sorted(most.index))
-    known = ~members["occurred_time"].isin(["", "00:00"]).to_numpy()
+    known = ((members["occurred_time"] != "") & (members["time_kind"] != UNKNOWN_TIME)).to_numpy()
     if not known.any():
         return tr("{days}, hours unknown", days=days)
     hours = np.array([int(time[:2]) for time in members["occurred_time"].to_numpy()[known]], np.int64)

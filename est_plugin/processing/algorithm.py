@@ -141,7 +141,8 @@ class EstAlgorithm(QgsProcessingAlgorithm):
 
     def add_input(self, description: str) -> None:
         """INPUT: any file."""
-        self.addParameter(QgsProcessingParameterFile(INPUT, description))
+        # QGIS's own filter, *.*, refuses whatever has no dot: a layer's name, a file without an ending.
+        self.addParameter(QgsProcessingParameterFile(INPUT, description, fileFilter=tr("All files (*)")))
 
     def add_period_choices(self, week: bool = True, tertial: bool = False) -> None:
         """WEEK or TERTIAL, AREAS, CLOCK."""
@@ -211,6 +212,11 @@ class EstAlgorithm(QgsProcessingAlgorithm):
         """LEVEL; None when not given."""
         value = self.chosen(parameters, LEVEL, context)
         return Level.parse(value) if value else None
+
+    def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> dt.date | None:
+        """A date; None when not given. Raises EstError on what is none."""
+        text = self.text(parameters, name, context)
+        return date_given(text, name) if text else None
 
     def path(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """A file's path as given."""

@@ -8,20 +8,40 @@ from qgis.PyQt.QtGui import QIcon
 from ..paths import plugin_version, resource
 from ..translation import install_translator, interface_locale
 from .createdatabase import CreateDatabase
+from .createreporterproject import CreateReporterProject
+from .dataquality import DataQualityAlgorithm
 from .exportmaps import ExportMaps
 from .exportpartnerpackage import ExportPartnerPackage
+from .fetchevents import FetchEvents
+from .guessprofile import GuessProfile
 from .importareas import ImportAreas
 from .importincidents import ImportIncidents
 from .importpopulation import ImportPopulation
+from .linkincidents import LinkIncidents
+from .listcodes import ListCodes
+from .placecode import PlaceCode
+from .retention import RetentionAlgorithm
+from .reviewincidents import ReviewIncidents
 from .tertialranking import TertialRankingAlgorithm
+from .undolinks import UndoLinks
 from .weeklyinventory import WeeklyInventoryAlgorithm
 from .weeklyrun import WeeklyRun
 
 ALGORITHMS = (
     CreateDatabase,
+    CreateReporterProject,
     ImportAreas,
     ImportPopulation,
+    GuessProfile,
+    FetchEvents,
     ImportIncidents,
+    ReviewIncidents,
+    ListCodes,
+    PlaceCode,
+    LinkIncidents,
+    UndoLinks,
+    DataQualityAlgorithm,
+    RetentionAlgorithm,
     WeeklyInventoryAlgorithm,
     TertialRankingAlgorithm,
     ExportMaps,

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -19,11 +20,14 @@ from ..domain.language import tr
 from ..domain.progress import Part
 from ..export.product_layers import AreaChangeTable, InventoryTable, PlacesTable, RankingTable
 from ..export.staging import staged
+from ..picture.choices import areas_meant
 from ..picture.products import WeeklyInventory
-from .algorithm import FOLDER, EstAlgorithm, FeedbackProgress
+from ..store.opening import open_store
+from .algorithm import AREAS, DATABASE, FOLDER, EstAlgorithm, FeedbackProgress
 from .delivery import Product, folder_given, receivers, released, write_all
 from .exportmaps import declare_export, products_asked, write_map
 from .exportpartnerpackage import write_package
+from .linkincidents import tell_linked
 
 
 class WeeklyRun(EstAlgorithm):
@@ -40,6 +44,8 @@ class WeeklyRun(EstAlgorithm):
         return tr(
             "Does all of a week: the inventory as a GeoPackage for the analyst, and for each agency a folder "
             "with its printed map and its package. "
+            "Before that, with LINK, records of the same event in several sources are linked by the usual rule "
+            "(est:linkincidents), so that it is counted once. "
             "With TERTIAL the tertial's ranking, maps and packages as well. Meant for scheduled runs. Nothing is "
             "left in FOLDER when a step fails."
         )
@@ -47,6 +53,9 @@ class WeeklyRun(EstAlgorithm):
     def declare(self) -> None:
         """Its parameters."""
         declare_export(self)
+        self.addParameter(
+            QgsProcessingParameterBoolean("LINK", tr("First link the same event in several sources"), True)
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -54,6 +63,9 @@ class WeeklyRun(EstAlgorithm):
         """Run it all."""
         folder = folder_given(self, parameters, context)
         chosen, level = receivers(self, parameters, context)
+        if self.parameterAsBoolean(parameters, "LINK", context):
+            with open_store(self.path(parameters, DATABASE, context)) as store:
+                tell_linked(store, areas_meant(store, self.text(parameters, AREAS, context)).name, feedback)
         products = products_asked(self, parameters, context, feedback)
         items = released(products, chosen, level)
         progress = FeedbackProgress(feedback)

@@ -160,10 +160,12 @@ class AreaTable:
     def place(self, area_set: AreaSet, incidents: NDArray[np.int64], areas: NDArray[np.int64]) -> None:
         """Put incidents (by fid) in areas (by position); negative positions or fids are left out."""
         there = (np.asarray(areas) >= 0) & (np.asarray(incidents) >= 0)
-        ids = self.area_ids(area_set)[np.asarray(areas)[there]]
-        self._database.execute_many(
-            "INSERT OR REPLACE INTO placement (incident, area_set, area) VALUES (?, ?, ?)",
-            ((fid, area_set.number, area) for fid, area in zip(np.asarray(incidents)[there].tolist(), ids.tolist())),
+        found = self.area_ids(area_set)[np.asarray(areas)[there]].tolist()
+        numbers = np.asarray(incidents)[there].tolist()
+        self._database.insert_columns(
+            "placement",
+            {"incident": numbers, "area_set": [area_set.number] * len(numbers), "area": found},
+            conflict="REPLACE",
         )
 
 

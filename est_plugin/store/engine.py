@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import pathlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -16,6 +17,9 @@ BUSY_SECONDS = 5.0
 """So long it waits for another program to let go."""
 
 _CACHE_KIB = 64_000
+_ROWS_A_STATEMENT = 1_000
+# So many values SQLite takes in one statement, unless it was built otherwise.
+_MOST_VALUES = 32_766 if sqlite3.sqlite_version_info >= (3, 32) else 999
 
 
 class Database:
@@ -32,7 +36,8 @@ class Database:
         if not path.is_file():
             raise EstError(tr("There is no file {path}.", path=str(path)))
         with self._mended():
-            self._connection = sqlite3.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
+            # A relative name such as 'file:x.gpkg' would be taken for a URI.
+            self._connection = sqlite3.connect(str(path.absolute()), timeout=BUSY_SECONDS, isolation_level=None)
         try:
             with self._mended():
                 self._connection.execute("PRAGMA foreign_keys = ON")
@@ -62,6 +67,27 @@ class Database:
         with self._mended():
             self._connection.executemany(sql, rows)
 
+    def insert_columns(
+        self, table: str, columns: Mapping[str, Sequence[Any]], conflict: str = "ABORT"
+    ) -> None:
+        """Insert many rows, given column by column. *conflict*: what to do with a row that is there (ABORT, REPLACE).
+
+        Many rows a statement: each statement costs, and lets another thread of Python in.
+        """
+        names = list(columns)
+        if not names:
+            return
+        row = f"({', '.join('?' * len(names))})"
+        start = f"INSERT OR {conflict} INTO {table} ({', '.join(names)}) VALUES "
+        n, at_once = len(columns[names[0]]), min(_ROWS_A_STATEMENT, _MOST_VALUES // len(names))
+        whole = start + ", ".join([row] * at_once)
+        with self._mended():
+            for first in range(0, n, at_once):
+                block = [columns[name][first : first + at_once] for name in names]
+                size = len(block[0])
+                sql = whole if size == at_once else start + ", ".join([row] * size)
+                self._connection.execute(sql, list(itertools.chain.from_iterable(zip(*block))))
+
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         with self._mended():
@@ -80,11 +106,13 @@ class Database:
         """All of the block's writes or none of them. Nested blocks are parts of the outermost, which commits."""
         begin, commit, undo = self._transaction_words()
         if self._depth == 0:
-            self._leave_write_ahead_log()
+            self.leave_write_ahead_log()
         self.execute(begin)
         self._depth += 1
         try:
             yield
+            if self._depth == 1:
+                self._check_there()
             self.execute(commit)
         except BaseException:
             # SQLite ends a transaction by itself when the disk is full or the file can't be written.
@@ -95,18 +123,37 @@ class Database:
         finally:
             self._depth -= 1
 
+    @property
+    def is_in_transaction(self) -> bool:
+        """Whether a :meth:`transaction` is open."""
+        return self._depth > 0
+
+    @contextlib.contextmanager
+    def foreign_keys_resting(self) -> Iterator[None]:
+        """The block may make a table anew that others refer to. Without effect within a transaction (as in SQLite)."""
+        self.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self.execute("PRAGMA foreign_keys = ON")
+
     def _transaction_words(self) -> tuple[str, str, tuple[str, ...]]:
         if self._depth == 0:
             return "BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)
         point = f"part_{self._depth}"
         return f"SAVEPOINT {point}", f"RELEASE {point}", (f"ROLLBACK TO {point}", f"RELEASE {point}")
 
-    def _leave_write_ahead_log(self) -> None:
+    def leave_write_ahead_log(self) -> None:
         """QGIS turns the log on while it edits a layer of the file; only the last one to hold the file can end it."""
         if self.rows("PRAGMA journal_mode")[0][0] != "wal":
             return
         if self.rows("PRAGMA journal_mode = DELETE")[0][0] != "delete":
             raise self._held()
+
+    def _check_there(self) -> None:
+        """Where a file may be deleted while it is open, writes go on into what nobody can open any more."""
+        if not self.path.exists():
+            raise self._gone()
 
     @contextlib.contextmanager
     def _mended(self) -> Iterator[None]:
@@ -118,31 +165,62 @@ class Database:
             if said is None:
                 raise
             raise said from error
+        except UnicodeDecodeError as error:
+            # SQLite names what it can't make sense of, in bytes that are no text.
+            raise self.damaged() from error
 
     def _sentence(self, text: str) -> EstError | None:
         path = str(self.path)
         if "database is locked" in text or "locking protocol" in text:
             return self._held()
-        if "readonly" in text:
+        if not self.path.exists():
+            return self._gone()
+        # The file is read by now: what can't be opened is the journal beside it.
+        if "readonly" in text or ("unable to open" in text and self._depth > 0):
             return EstError(
                 tr("{path} can't be written: see to it that you may write the file and its folder.", path=path)
             )
         if "disk is full" in text:
             return EstError(tr("The disk that holds {path} is full: make room on it and try again.", path=path))
-        if "malformed" in text or "corrupt" in text:
-            return EstError(tr("{path} is damaged: take it from your backup.", path=path))
+        if "malformed" in text or "corrupt" in text or text.startswith("could not decode"):
+            return self.damaged()
         if "not a database" in text:
             return EstError(
                 tr(
-                    "{path} is no EST store: create one with the algorithm 'Create a store' (est:createdatabase).",
+                    "{path} is no EST store, or it is damaged: take it from your backup, or create one with the "
+                    "algorithm 'Create a store' (est:createdatabase).",
                     path=path,
                 )
             )
-        if "unable to open" in text or "disk i/o error" in text:
+        if "disk i/o error" in text:
+            return EstError(
+                tr(
+                    "The disk that holds {path} failed: see to it that the drive is connected and takes a file of "
+                    "this size, and try again.",
+                    path=path,
+                )
+            )
+        if "unable to open" in text:
             return EstError(
                 tr("{path} can't be read: see to it that the drive is connected and you may read it.", path=path)
             )
         return None
+
+    def is_whole(self) -> bool:
+        """Whether SQLite finds nothing wrong with the file: it reads all of it."""
+        try:
+            return bool(self._connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)])
+        except (sqlite3.Error, UnicodeDecodeError):
+            return False
+
+    def damaged(self) -> EstError:
+        """The error for a file that isn't whole."""
+        return EstError(tr("{path} is damaged: take it from your backup.", path=str(self.path)))
+
+    def _gone(self) -> EstError:
+        return EstError(
+            tr("{path} was deleted or moved while it was open: put it back and open it again.", path=str(self.path))
+        )
 
     def _held(self) -> EstError:
         return EstError(

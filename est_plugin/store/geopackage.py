@@ -6,6 +6,7 @@ import datetime as dt
 import pathlib
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -14,15 +15,23 @@ from numpy.typing import NDArray
 from ..domain.area import AreaSet
 from ..domain.calendar import Clock
 from ..domain.category import Category, CodeRule
+from ..domain.errors import EstError
+from ..domain.progress import Cancelled
+from ..domain.review import ReviewState
 from ..domain.source import Source, SourceKind
 from .area_table import AreaTable
 from .batch_table import NEWEST, BatchTable
-from .batch_writer import GeoPackageBatchWriter
 from .category_table import CategoryTable
 from .coordinates import check_crs
 from .engine import Database
 from .incident_table import IncidentTable
-from .interface import BatchWriter, ImportBatch, Store
+from .interface import BatchWriter, ImportBatch, IncidentSelection, RetentionPlan, Store
+from .latest_change import LatestChangeWriter
+from .link_table import LinkTable
+from .repeats import repeated_rows
+from .retention import Retention
+from .review_table import ReviewTable
+from .text_table import TextTable
 
 
 class GeoPackageStore(Store):
@@ -36,10 +45,23 @@ class GeoPackageStore(Store):
         self._areas = AreaTable(database)
         self._categories = CategoryTable(database)
         self._incidents = IncidentTable(database)
+        self._reviews = ReviewTable(database)
+        self._links = LinkTable(database)
+        self._retention = Retention(database)
+        self._texts = TextTable(database)
 
     def close(self) -> None:
         """See :meth:`Store.close`."""
         self._database.close()
+
+    def __exit__(self, *exception: Any) -> None:
+        error = exception[1]
+        # What a damaged file gives may be anything; only then is the whole file looked through.
+        is_strange = isinstance(error, Exception) and not isinstance(error, (EstError, Cancelled))
+        is_whole = not is_strange or self._database.is_whole()
+        self.close()
+        if not is_whole:
+            raise self._database.damaged() from error
 
     # ---- reading -----------------------------------------------------------------------------
 
@@ -63,19 +85,23 @@ class GeoPackageStore(Store):
         """See :meth:`Store.categories`."""
         return self._categories.categories()
 
-    def code_rules(self) -> list[CodeRule]:
+    def code_rules(self, as_of: int | None = None) -> list[CodeRule]:
         """See :meth:`Store.code_rules`."""
-        return self._categories.code_rules()
+        return self._categories.code_rules(_newest(as_of))
+
+    def unplaced_codes(self, as_of: int | None = None) -> pd.DataFrame:
+        """See :meth:`Store.unplaced_codes`."""
+        return self._categories.unplaced_codes(_newest(as_of))
 
     def sources(self, clock: Clock, as_of: int | None = None) -> list[Source]:
         """See :meth:`Store.sources`."""
-        return self._batches.sources(clock, NEWEST if as_of is None else as_of)
+        return self._batches.sources(clock, _newest(as_of))
 
     def counts(
         self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int | None = None
     ) -> pd.DataFrame:
         """See :meth:`Store.counts`."""
-        frame = self._incidents.counts(area_set, clock, first, last, NEWEST if as_of is None else as_of)
+        frame = self._incidents.counts(area_set, clock, first, last, _newest(as_of))
         frame["area"] = self._areas.positions(area_set, frame["area"])
         return frame
 
@@ -87,15 +113,115 @@ class GeoPackageStore(Store):
         last: dt.date,
         as_of: int | None = None,
         codes: Sequence[tuple[str, str]] | None = None,
+        excluded: bool = False,
     ) -> pd.DataFrame:
         """See :meth:`Store.incidents`."""
-        frame = self._incidents.incidents(area_set, clock, first, last, NEWEST if as_of is None else as_of, codes)
+        frame = self._incidents.incidents(area_set, clock, first, last, _newest(as_of), codes, excluded)
         frame["area"] = self._areas.positions(area_set, frame["area"])
         return frame
+
+    def repeated_rows(self, first: dt.date, last: dt.date, as_of: int | None = None) -> pd.DataFrame:
+        """See :meth:`Store.repeated_rows`."""
+        return repeated_rows(self._database, first, last, _newest(as_of))
 
     def rejected(self, batch: int | None = None) -> pd.DataFrame:
         """See :meth:`Store.rejected`."""
         return self._batches.rejected(batch)
+
+    def text_flags(self) -> pd.DataFrame:
+        """See :meth:`Store.text_flags`."""
+        return self._texts.flags()
+
+    # ---- review, links, codes, retention -------------------------------------------------------
+
+    def reviews(
+        self, selection: IncidentSelection, as_of: int | None = None, limit: int | None = None
+    ) -> pd.DataFrame:
+        """See :meth:`Store.reviews`."""
+        return self._reviews.reviews(selection, _newest(as_of), limit)
+
+    def review_states(self, selection: IncidentSelection, as_of: int | None = None) -> dict[ReviewState, int]:
+        """See :meth:`Store.review_states`."""
+        return self._reviews.states(selection, _newest(as_of))
+
+    def review_history(self, uuid: str) -> pd.DataFrame:
+        """See :meth:`Store.review_history`."""
+        return self._reviews.history(uuid)
+
+    def review(self, selection: IncidentSelection, state: ReviewState, reason: str, reviewer: str) -> int:
+        """See :meth:`Store.review`."""
+        with self.transaction():
+            return self._reviews.review(selection, state, reason, reviewer, NEWEST)
+
+    def n_to_review(self, selection: IncidentSelection, state: ReviewState, reason: str) -> int:
+        """See :meth:`Store.n_to_review`."""
+        return self._reviews.n_to_review(selection, state, reason, NEWEST)
+
+    def undo_review(self, reviewer: str) -> int:
+        """See :meth:`Store.undo_review`."""
+        with self.transaction():
+            return self._reviews.undo(reviewer)
+
+    def links(self, as_of: int | None = None, undone: bool = False) -> pd.DataFrame:
+        """See :meth:`Store.links`."""
+        return self._links.links(_newest(as_of), undone)
+
+    def linked(
+        self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int | None = None
+    ) -> pd.DataFrame:
+        """See :meth:`Store.linked`."""
+        frame = self._links.linked(area_set, clock, first, last, _newest(as_of))
+        for name in ("area", "kept_area"):
+            frame[name] = self._areas.positions(area_set, frame[name])
+        return frame
+
+    def add_links(self, links: pd.DataFrame, done_by: str = "", ended: Sequence[str] = ()) -> int:
+        """See :meth:`Store.add_links`."""
+        with self.transaction():
+            return self._links.add(links, done_by, ended)
+
+    def undo_links(self, uuids: Sequence[str] | None, done_by: str) -> int:
+        """See :meth:`Store.undo_links`."""
+        with self.transaction():
+            return self._links.undo(uuids, done_by)
+
+    def place_code(
+        self,
+        code_system: str,
+        code: str,
+        category: str,
+        valid_from: dt.date | None = None,
+        valid_to: dt.date | None = None,
+        description: str = "",
+        done_by: str = "",
+    ) -> int:
+        """See :meth:`Store.place_code`."""
+        first, last = (day.isoformat() if day else "" for day in (valid_from, valid_to))
+        with self.transaction():
+            return self._categories.place_code(
+                CodeRule(code_system, code, category, first, last, description), done_by
+            )
+
+    def retention_days(self) -> dict[str, int | None]:
+        """See :meth:`Store.retention_days`."""
+        return self._retention.days()
+
+    def set_retention_days(self, source: str, days: int | None) -> None:
+        """See :meth:`Store.set_retention_days`."""
+        with self.transaction():
+            self._retention.set_days(source, days)
+
+    def retention_plan(self, source: str, cutoff: dt.date) -> RetentionPlan:
+        """See :meth:`Store.retention_plan`."""
+        return self._retention.plan(source, cutoff)
+
+    def erase(self, source: str, cutoff: dt.date, done_by: str = "") -> RetentionPlan:
+        """See :meth:`Store.erase`."""
+        return self._retention.erase(source, cutoff, done_by)
+
+    def retention_log(self) -> pd.DataFrame:
+        """See :meth:`Store.retention_log`."""
+        return self._retention.log()
 
     # ---- writing -----------------------------------------------------------------------------
 
@@ -139,6 +265,10 @@ class GeoPackageStore(Store):
         with self.transaction():
             row = self._batches.source(source, kind)
             number = self._batches.begin(row, file, sha256, profile, extracted)
-            writer = GeoPackageBatchWriter(self._database, row, number, file, extracted)
+            writer = LatestChangeWriter(self._database, row, number, file, extracted)
             yield writer
             writer.finish()
+
+
+def _newest(as_of: int | None) -> int:
+    return NEWEST if as_of is None else as_of

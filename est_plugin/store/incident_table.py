@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,8 @@ from ..domain.calendar import Clock
 from .coordinates import WGS84, transformed
 from .engine import Database
 from .geometry import point_blobs
+from .standing import any_excluded, any_linked, excluded, in_force, linked
+from .text_table import TextTable
 
 WGS84_SRS = 4326
 
@@ -32,9 +34,9 @@ _DELIVERED: tuple[tuple[str, bool], ...] = (
     ("registered_on", True),
     ("area_code", False),
     ("area_name", False),
+    ("time_kind", False),
 )
 _IDENTITY = ("fid", "uuid", "source", "source_key", "event_no", "known_by", "content_hash", "from_batch")
-_WRITTEN = _IDENTITY + tuple(name for name, _ in _DELIVERED) + ("x", "y", "crs", "geom")
 _READ = (
     "uuid",
     "source",
@@ -46,10 +48,10 @@ _READ = (
     "ended_on",
     "ended_time",
     "registered_on",
+    "time_kind",
 )
+_COUNTED_BY = ("area", "source", "code_system", "code", "day")
 _NULLABLE_READ = tuple(name for name, nullable in _DELIVERED if nullable)
-
-_KNOWN_THEN = "i.from_batch <= ? AND (i.to_batch IS NULL OR i.to_batch > ?)"
 
 
 def ordinals(days: Sequence[str]) -> NDArray[np.int64]:
@@ -58,10 +60,11 @@ def ordinals(days: Sequence[str]) -> NDArray[np.int64]:
 
 
 class IncidentTable:
-    """Owns the tables ``incident`` and ``incident_text``."""
+    """Owns the table ``incident``."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._texts = TextTable(database)
 
     # ---- writing -----------------------------------------------------------------------------
 
@@ -74,40 +77,32 @@ class IncidentTable:
         """The versions *fids* are no longer known from *batch* on."""
         self._database.execute_many("UPDATE incident SET to_batch = ? WHERE fid = ?", ((batch, fid) for fid in fids))
 
-    def insert(self, rows: pd.DataFrame, identity: pd.DataFrame) -> None:
+    def insert(self, rows: pd.DataFrame, identity: Mapping[str, Sequence[Any]], replaces: bool = True) -> None:
         """Write versions.
 
         Arguments:
             rows: ``INCIDENT_COLUMNS``.
             identity: ``fid, uuid, source, source_key, event_no, known_by, content_hash, from_batch``, row by row.
+            replaces: whether any of the incidents may have had a version before.
         """
         if rows.empty:
             return
         x, y = rows["x"].to_numpy(np.float64), rows["y"].to_numpy(np.float64)
-        longitude, latitude = transformed(x, y, rows["crs"].tolist(), WGS84)
-        columns: list[Sequence[Any]] = [identity[name].tolist() for name in _IDENTITY]
+        systems = rows["crs"].tolist()
+        longitude, latitude = transformed(x, y, systems, WGS84)
+        columns = {name: identity[name] for name in _IDENTITY}
         for name, nullable in _DELIVERED:
-            values = rows[name].tolist()
-            columns.append([value or None for value in values] if nullable else values)
+            values = _given(rows, name)
+            columns[name] = [value or None for value in values] if nullable else values
         pointed = (np.isfinite(x) & np.isfinite(y)).tolist()
-        columns += [
-            [value if there else None for value, there in zip(values, pointed)]
-            for values in (x.tolist(), y.tolist(), rows["crs"].tolist())
-        ]
-        columns.append(point_blobs(longitude, latitude, WGS84_SRS))
-        self._database.execute_many(
-            f"INSERT INTO incident ({', '.join(_WRITTEN)}) VALUES ({', '.join('?' * len(_WRITTEN))})", zip(*columns)
+        for name, coordinate in (("x", x.tolist()), ("y", y.tolist()), ("crs", systems)):
+            columns[name] = [value if there else None for value, there in zip(coordinate, pointed)]
+        columns["geom"] = point_blobs(longitude, latitude, WGS84_SRS)
+        self._database.insert_columns("incident", columns)
+        self._texts.write(
+            identity["uuid"], rows["address"].tolist(), rows["text"].tolist(), _given(rows, "text_flags"), replaces
         )
-        self._write_texts(identity["uuid"].tolist(), rows["address"].tolist(), rows["text"].tolist())
         self._widen_extent(longitude, latitude)
-
-    def _write_texts(self, uuids: list[str], addresses: list[str], texts: list[str]) -> None:
-        """Personal data, apart: the newest alone is kept, an earlier version's doesn't linger."""
-        self._database.execute_many("DELETE FROM incident_text WHERE incident = ?", ((text,) for text in uuids))
-        self._database.execute_many(
-            "INSERT INTO incident_text (incident, address, text) VALUES (?, ?, ?)",
-            ((key, address, text) for key, address, text in zip(uuids, addresses, texts) if address or text),
-        )
 
     def _widen_extent(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
         """The layer's extent, so that QGIS zooms to it without reading all of it."""
@@ -128,18 +123,36 @@ class IncidentTable:
     # ---- reading -----------------------------------------------------------------------------
 
     def counts(self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int) -> pd.DataFrame:
-        """``area`` (id, NaN not placed), ``source, code_system, code, day`` (ordinal), ``n``; summed by SQLite."""
-        date = _DATE_FIELD[clock]
-        frame = self._database.frame(
-            f"SELECT p.area, i.source, i.code_system, i.code, i.{date}, SUM(i.antal) "
-            "FROM incident i LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
-            f"WHERE i.{date} BETWEEN ? AND ? AND {_KNOWN_THEN} "
-            f"GROUP BY p.area, i.source, i.code_system, i.code, i.{date}",
-            (area_set.number, first.isoformat(), last.isoformat(), as_of, as_of),
-            ("area", "source", "code_system", "code", "day", "n"),
-        )
+        """``area`` (id, NaN not placed), ``source, code_system, code, day`` (ordinal), ``n, n_linked``.
+
+        Summed by SQLite over all incidents; what is excluded or linked is few, and is counted apart and taken off.
+        """
+        frame = self._sums(area_set, clock, first, last, as_of, "incident i")
+        frame["n_linked"] = 0
+        if any_excluded(self._database, as_of):
+            start = f"({excluded(as_of)}) e CROSS JOIN incident i ON i.uuid = e.incident_uuid"
+            left_out = self._sums(area_set, clock, first, last, as_of, start)
+            frame = _added(frame, left_out.assign(n=-left_out["n"], n_linked=0))
+        if any_linked(self._database, as_of):
+            start = f"({linked(as_of)}) e CROSS JOIN incident i ON i.uuid = e.linked_uuid"
+            again = self._sums(area_set, clock, first, last, as_of, start)
+            frame = _added(frame, again.assign(n=0, n_linked=again["n"]))
         frame["day"] = ordinals(frame["day"].tolist())
-        return frame.astype({"area": np.float64, "source": np.int64, "n": np.int64})
+        return frame.astype({"area": np.float64, "source": np.int64, "n": np.int64, "n_linked": np.int64})
+
+    def _sums(
+        self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int, incidents: str
+    ) -> pd.DataFrame:
+        """``area, source, code_system, code, day`` (ISO text), ``n`` of *incidents* (SQL, with the alias ``i``)."""
+        date = _DATE_FIELD[clock]
+        return self._database.frame(
+            f"SELECT p.area, i.source, i.code_system, i.code, i.{date}, SUM(i.antal) "
+            f"FROM {incidents} LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
+            f"WHERE i.{date} BETWEEN ? AND ? AND {in_force('i', as_of)} "
+            f"GROUP BY p.area, i.source, i.code_system, i.code, i.{date}",
+            (area_set.number, first.isoformat(), last.isoformat()),
+            (*_COUNTED_BY, "n"),
+        ).astype({"area": np.float64, "n": np.int64})
 
     def incidents(
         self,
@@ -149,8 +162,10 @@ class IncidentTable:
         last: dt.date,
         as_of: int,
         codes: Sequence[tuple[str, str]] | None,
+        with_excluded: bool = False,
     ) -> pd.DataFrame:
-        """``number``, the fields of a single incident, ``area`` (id, NaN not placed), ``x, y`` in the set's system."""
+        """``number``, the fields of a single incident, ``area`` (id, NaN not placed), ``x, y`` in the set's system,
+        ``linked``."""
         date = _DATE_FIELD[clock]
         asked = ""
         if codes is not None:
@@ -158,15 +173,20 @@ class IncidentTable:
             asked = (
                 "AND EXISTS (SELECT 1 FROM temp.asked_code a WHERE a.code_system = i.code_system AND a.code = i.code) "
             )
+        if not with_excluded and any_excluded(self._database, as_of):
+            asked += f"AND i.uuid NOT IN ({excluded(as_of)}) "
+        again = f"i.uuid IN ({linked(as_of)})" if any_linked(self._database, as_of) else "0"
         frame = self._database.frame(
-            f"SELECT i.fid, {', '.join('i.' + name for name in _READ)}, p.area, i.x, i.y, i.crs "
+            f"SELECT i.fid, {', '.join('i.' + name for name in _READ)}, p.area, i.x, i.y, {again}, i.crs "
             "FROM incident i LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
-            f"WHERE i.{date} BETWEEN ? AND ? AND {_KNOWN_THEN} {asked}ORDER BY i.{date}, i.fid",
-            (area_set.number, first.isoformat(), last.isoformat(), as_of, as_of),
-            ("number", *_READ, "area", "x", "y", "crs"),
+            f"WHERE i.{date} BETWEEN ? AND ? AND {in_force('i', as_of)} {asked}ORDER BY i.{date}, i.fid",
+            (area_set.number, first.isoformat(), last.isoformat()),
+            ("number", *_READ, "area", "x", "y", "linked", "crs"),
         )
         frame[list(_NULLABLE_READ)] = frame[list(_NULLABLE_READ)].fillna("")
-        frame = frame.astype({"number": np.int64, "source": np.int64, "antal": np.int64, "area": np.float64})
+        frame = frame.astype(
+            {"number": np.int64, "source": np.int64, "antal": np.int64, "area": np.float64, "linked": bool}
+        )
         return _in_system_of(area_set, frame)
 
     def _ask_codes(self, codes: Sequence[tuple[str, str]]) -> None:
@@ -192,6 +212,18 @@ class IncidentTable:
                 return
             after = int(frame["number"].iloc[-1])
             yield _in_system_of(area_set, frame.astype({"number": np.int64}))
+
+
+def _given(rows: pd.DataFrame, column: str) -> list[Any]:
+    """A column's values; empty texts where the frame doesn't have it."""
+    return rows[column].tolist() if column in rows else [""] * len(rows)
+
+
+def _added(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
+    """Two frames of counts as one, without what is nothing any more."""
+    both = pd.concat([first, second], ignore_index=True)
+    summed = both.groupby(list(_COUNTED_BY), dropna=False, sort=False, as_index=False)[["n", "n_linked"]].sum()
+    return summed[summed["n"] > 0].reset_index(drop=True)
 
 
 def _in_system_of(area_set: AreaSet, frame: pd.DataFrame) -> pd.DataFrame:

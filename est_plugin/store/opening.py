@@ -5,7 +5,7 @@ import os
 import pathlib
 import uuid
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from ..domain.errors import EstError
 from ..domain.language import tr
@@ -43,9 +43,15 @@ def open_store(database: str) -> Store:
         if migrations.version_of(connection) == 0:
             raise _no_store(database)
         migrations.migrate(connection)
-    except BaseException:
+    except (EstError, KeyboardInterrupt):
         connection.close()
         raise
+    except BaseException as error:
+        is_whole = connection.is_whole()
+        connection.close()
+        if is_whole:
+            raise
+        raise connection.damaged() from error
     return GeoPackageStore(connection, database)
 
 
@@ -84,16 +90,27 @@ def create_store(path: str) -> Store:
 
 def _make_geopackage(path: pathlib.Path) -> None:
     """An empty GeoPackage; its tables are the first migration's."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
     try:
         # A count of features kept by triggers would cost a write with each row.
         made = ogr.GetDriverByName("GPKG").CreateDataSource(
             str(path), options=["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
         )
+        is_made = made is not None
+        del made  # written now; a full disk is an error that is only told
+        is_made = is_made and gdal.GetLastErrorType() < gdal.CE_Failure
     except RuntimeError:  # where GDAL's exceptions are switched on
-        made = None
-    if made is None:
-        raise EstError(tr("{folder} can't be written: choose another folder.", folder=str(path.parent)))
-    del made
+        is_made = False
+    finally:
+        gdal.PopErrorHandler()
+    if not is_made:
+        raise EstError(
+            tr(
+                "{folder} can't be written, or its disk is full: make room there, or choose another folder.",
+                folder=str(path.parent),
+            )
+        )
 
 
 def _is_sqlite(path: pathlib.Path) -> bool:
@@ -109,7 +126,8 @@ def _is_sqlite(path: pathlib.Path) -> bool:
 def _no_store(database: str) -> EstError:
     return EstError(
         tr(
-            "{path} is no EST store: create one with the algorithm 'Create a store' (est:createdatabase).",
+            "{path} is no EST store, or it is damaged: take it from your backup, or create one with the "
+            "algorithm 'Create a store' (est:createdatabase).",
             path=database,
         )
     )

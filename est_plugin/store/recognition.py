@@ -10,15 +10,35 @@ import hashlib
 import uuid
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from ..domain.incident import INCIDENT_COLUMNS
 
-CONTENT_COLUMNS: tuple[str, ...] = tuple(column for column in INCIDENT_COLUMNS if column != "row")
-"""What makes two rows the same: everything but their place in the file."""
+CONTENT_COLUMNS: tuple[str, ...] = tuple(
+    column for column in INCIDENT_COLUMNS if column not in ("row", "time_kind", "text_flags")
+)
+"""What makes two rows the same: everything but their place in the file, and what was concluded from it.
 
-_BYTES = 16
+``time_kind`` counts where it says something (:func:`content_hashes`); ``text_flags`` is what was taken out of
+``text``, which counts.
+"""
+
+_BYTES, _UUID_SIGNS = 16, 36
 _BETWEEN = "\x1f"
+
+DIGESTS: tuple[str, ...] = ("content_hash", "known_by", "first_uuid")
+"""Columns that :func:`recognised` adds."""
+
+
+def recognised(frame: pd.DataFrame, source: uuid.UUID) -> pd.DataFrame:
+    """*frame* with ``content_hash``, ``known_by``, and ``first_uuid``: the uuid that an incident has whose event_no is 1.
+
+    Needs no store, so a file's next rows can be prepared in another thread while these are written.
+    """
+    hashes = content_hashes(frame)
+    known = known_by(frame["source_key"].tolist(), hashes)
+    return frame.assign(content_hash=hashes, known_by=known, first_uuid=incident_uuids(source, known, [1] * len(known)))
 
 
 def _digest(text: str) -> bytes:
@@ -28,23 +48,44 @@ def _digest(text: str) -> bytes:
 def _texts(frame: pd.DataFrame, column: str) -> list[str]:
     values = frame[column].tolist()
     if column in ("x", "y"):
-        return [repr(float(value)) if value == value else "" for value in values]
+        there = frame[column].notna().tolist()
+        return [text if known else "" for text, known in zip(map(repr, map(float, values)), there)]
     if column == "antal":
-        return [str(int(value)) for value in values]
+        return list(map(str, map(int, values)))
     return values
 
 
 def content_hashes(frame: pd.DataFrame) -> list[bytes]:
-    """Digest (BLAKE2b, 16 bytes) of each row's content: all of ``INCIDENT_COLUMNS`` but ``row``."""
+    """Digest (BLAKE2b, 16 bytes) of each row's content: ``CONTENT_COLUMNS``, and a ``time_kind`` that isn't ''."""
     columns = [_texts(frame, column) for column in CONTENT_COLUMNS]
-    return [_digest(_BETWEEN.join(cells)) for cells in zip(*columns)]
+    joined = list(map(_BETWEEN.join, zip(*columns)))
+    if "time_kind" in frame and (frame["time_kind"] != "").any():
+        joined = [f"{text}{_BETWEEN}{kind}" if kind else text for text, kind in zip(joined, frame["time_kind"])]
+    return list(map(_digest, joined))
 
 
 def known_by(keys: Sequence[str], hashes: Sequence[bytes]) -> list[bytes]:
     """Digest of what each row is known by: its source's key, or without one its content."""
-    return [_digest("key" + _BETWEEN + key) if key else content for key, content in zip(keys, hashes)]
+    start = "key" + _BETWEEN
+    return [_digest(start + key) if key else content for key, content in zip(keys, hashes)]
 
 
-def incident_uuid(source: uuid.UUID, known: bytes, event_no: int) -> str:
-    """The incident's uuid: the same for all versions of it, and in every store that holds the same source."""
-    return str(uuid.uuid5(source, f"{known.hex()}/{event_no}"))
+def incident_uuids(source: uuid.UUID, known: Sequence[bytes], event_no: Sequence[int]) -> list[str]:
+    """The incidents' uuids: the same for all versions of each, and in every store that holds the same source.
+
+    They are ``uuid.uuid5(source, f"{known.hex()}/{event_no}")`` (RFC 4122, version 5), made for all rows at once.
+    """
+    if not known:
+        return []
+    names = (b"%s/%d" % (key.hex().encode(), number) for key, number in zip(known, event_no))
+    space = source.bytes
+    digests = [hashlib.sha1(space + name, usedforsecurity=False).digest()[:_BYTES] for name in names]
+    octets = np.frombuffer(b"".join(digests), np.uint8).reshape(-1, _BYTES).copy()
+    octets[:, 6] = octets[:, 6] & 0x0F | 0x50
+    octets[:, 8] = octets[:, 8] & 0x3F | 0x80
+    digits = np.frombuffer(octets.tobytes().hex().encode(), np.uint8).reshape(-1, 2 * _BYTES)
+    signs = np.full((len(known), _UUID_SIGNS), ord("-"), np.uint8)
+    for start, end, dashes in ((0, 8, 0), (8, 12, 1), (12, 16, 2), (16, 20, 3), (20, 32, 4)):
+        signs[:, start + dashes : end + dashes] = digits[:, start:end]
+    text = signs.tobytes().decode()
+    return [text[start : start + _UUID_SIGNS] for start in range(0, len(text), _UUID_SIGNS)]

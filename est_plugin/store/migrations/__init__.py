@@ -9,7 +9,7 @@ from ...domain.errors import EstError
 from ...domain.language import tr
 from ...paths import plugin_version
 from ..engine import Database
-from . import m0001_first_schema
+from . import m0001_first_schema, m0002_review_links_retention
 
 TABLE = "est_migration"
 
@@ -21,7 +21,10 @@ class Migration(NamedTuple):
     apply: Callable[[Database], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, m0001_first_schema.apply),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, m0001_first_schema.apply),
+    Migration(2, m0002_review_links_retention.apply),
+)
 
 
 def version_of(database: Database) -> int:
@@ -46,7 +49,7 @@ def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) ->
         )
     if version_of(database) == migrations[-1].version:
         return
-    with database.transaction():
+    with database.foreign_keys_resting(), database.transaction():
         database.execute(
             f"CREATE TABLE IF NOT EXISTS {TABLE} "
             "(version INTEGER PRIMARY KEY NOT NULL, applied_at TEXT NOT NULL, plugin_version TEXT NOT NULL)"

@@ -1,0 +1,1 @@
+"""A project for reporters without a system of their own: made here, carried on phones, and imported again."""
