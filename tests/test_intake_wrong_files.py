@@ -28,10 +28,10 @@ def sentence(error: pytest.ExceptionInfo[EstError]) -> str:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (JPEG, "not a text file|no JSON|not be opened as a layer"),
+        (JPEG, "not a text file|no JSON|not be opened as a layer|has no layer 'rapport'"),
         (b"", "empty"),
-        (b"\n\n \n", "no rows|no JSON|not be opened as a layer"),
-        (b"PK\x03\x04" + bytes(200), "not a text file|no JSON|not be opened as a layer"),
+        (b"\n\n \n", "no rows|no JSON|not be opened as a layer|has no layer 'rapport'"),
+        (b"PK\x03\x04" + bytes(200), "not a text file|no JSON|not be opened as a layer|has no layer 'rapport'"),
     ],
 )
 def test_what_is_no_table(tmp_path: pathlib.Path, profile: str, content: bytes, said: str) -> None:

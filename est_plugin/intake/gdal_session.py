@@ -70,7 +70,8 @@ def open_vector(path: pathlib.Path) -> gdal.Dataset:
     except RuntimeError:
         dataset = None
     if dataset is None:
-        reason = last_message()
+        # GDAL names the file by our own way of addressing it, which tells the user nothing.
+        reason = last_message().replace(where, path.name)
         raise EstError(
             tr(
                 "{file} could not be opened as a layer{reason}: choose a GeoPackage, shapefile, GeoJSON, workbook "

@@ -162,7 +162,9 @@ def _listed(store: Store, proposal: LinkProposal) -> pd.DataFrame:
     uuids = standing.set_index(["kept_uuid", "linked_uuid"])["link_uuid"]
     pairs["link_uuid"] = uuids.reindex(pairs.index).fillna("").to_numpy()
     before = standing[~standing["link_uuid"].isin(pairs["link_uuid"])]
-    return pd.concat([pairs.reset_index(drop=True), before], ignore_index=True)
+    # pandas warns of an empty frame among those that it joins.
+    parts = [frame for frame in (pairs.reset_index(drop=True), before) if len(frame)]
+    return pd.concat(parts, ignore_index=True) if parts else pairs.reset_index(drop=True)
 
 
 def tell_linked(store: Store, areas: str, feedback: QgsProcessingFeedback) -> None:
