@@ -101,7 +101,7 @@ def _crooked(borders: NDArray[np.float64], rng: np.random.Generator) -> NDArray[
     inside = ~((lines[:, 0] == lines[:, 1]) & ((lines[:, 0] == _LOW) | (lines[:, 0] == _HIGH))).any(axis=1)
     for _ in range(_SPLITS):
         start, along = lines[:, :-1], np.diff(lines, axis=1)
-        aside = along[..., ::-1] * (-1, 1) * rng.uniform(-_CROOKEDNESS, _CROOKEDNESS, along.shape[:2] + (1,))
+        aside = along[..., ::-1] * (-1, 1) * rng.uniform(-_CROOKEDNESS, _CROOKEDNESS, (*along.shape[:2], 1))
         middle = start + along / 2 + aside * inside[:, None, None]
         both = np.stack([start, middle], axis=2).reshape(len(lines), -1, 2)
         lines = np.concatenate([both, lines[:, -1:]], axis=1)

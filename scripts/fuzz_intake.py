@@ -88,7 +88,7 @@ def _try(store: Any, case: dict[str, Any]) -> tuple[str, str]:
     original = Original(case["format"], pathlib.Path(case["path"]), case["profile"], case["crs"])
     before = _state(store)
     try:
-        said = _read(original)
+        said = read_file(original)
         if case["imported"]:
             _import(store, original, case["path"])
     except EstError as error:
@@ -105,7 +105,7 @@ def _try(store: Any, case: dict[str, Any]) -> tuple[str, str]:
     return READ, said if not case["imported"] else _check_import(store, before, said)
 
 
-def _read(original: Any) -> str:
+def read_file(original: Any) -> str:
     """Read a file to its end; every row is accepted or rejected."""
     from est_plugin.intake.area_file import read_areas
     from est_plugin.intake.incident_file import open_incident_file
@@ -219,7 +219,8 @@ class Worker:
     def read(self, case: Any) -> Outcome:
         """Let the worker read one file, for :data:`SECONDS` at most."""
         process = self._process = self._process or self._start()
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         started = time.monotonic()
         process.stdin.write(json.dumps(asdict(case)) + "\n")
         process.stdin.flush()
@@ -309,6 +310,8 @@ def main() -> int:
             print(f"{outcome.number}: {outcome.format}, {outcome.how}: {outcome.outcome} ({outcome.seconds:.1f} s, "
                   f"{outcome.bytes / 2**20:.0f} MiB) {outcome.path}\n{outcome.said}\n", flush=True)  # fmt: skip
     print(table(outcomes))
+    for each in sorted(outcomes, key=lambda outcome: -outcome.seconds)[:5]:
+        print(f"slow: {each.number}, {each.format}, {each.how}, {each.outcome}, {each.seconds:.1f} s: {each.said[:99]}")
     faults = sum(outcome.outcome in FAULTS for outcome in outcomes)
     if not faults and given.only is None and not given.folder:
         shutil.rmtree(folder)

@@ -58,9 +58,9 @@ def rows(n: int = 60) -> list[list[str]]:
     chance = random.Random(4)
     texts = ["", "Åkte iväg; kom åter", 'sa "hej"', "rad 1\nrad 2", "ÅÄÖ åäö é", "=1+1"]
     return [
-        [f"5000-K{i:05d}-26", chance.choice(("0355", "1210", "0810", "3070")), f"2026-1{i % 2}-{i % 28 + 1:02d} 2{i % 4}:15",
-         f"2026-1{i % 2}-{i % 23 + 1:02d}", "Uppsala", f"0380C{i % 7:04d}", str(6_638_000 + i * 37), str(647_000 + i * 23),
-         "1", texts[i % len(texts)]]
+        [f"5000-K{i:05d}-26", chance.choice(("0355", "1210", "0810", "3070")),
+         f"2026-1{i % 2}-{i % 28 + 1:02d} 2{i % 4}:15", f"2026-1{i % 2}-{i % 23 + 1:02d}", "Uppsala",
+         f"0380C{i % 7:04d}", str(6_638_000 + i * 37), str(647_000 + i * 23), "1", texts[i % len(texts)]]
         for i in range(n)
     ]  # fmt: skip
 
@@ -179,7 +179,8 @@ def originals(folder: pathlib.Path) -> list[Original]:
         Original("CSV residents", text("g.csv", _csv(";", lines=residents)), "population"),
         Original("XLSX", workbook(folder / "a.xlsx", [HEADER, *[[*r[:2], (46350.5, 0), *r[3:]] for r in rows()]],
                                   formats=["yyyy-mm-dd hh:mm"]), points, plane),
-        Original("XLSX prefixed", workbook(folder / "b.xlsx", [EVENT_HEADER, *events[1:]], prefix="x"), "reporter_events"),
+        Original("XLSX prefixed", workbook(folder / "b.xlsx", [EVENT_HEADER, *events[1:]], prefix="x"),
+                 "reporter_events"),
         Original("ODS", _ods(folder / "a.ods"), points, plane),
         Original("GeoPackage", _layer(folder / "a.gpkg", "GPKG"), points),
         Original("shapefile", shape, points),
@@ -247,9 +248,11 @@ def _huge_field(data: bytes, chance: random.Random, _: bytes) -> bytes:
 
 
 _WILD = (b"9" * 400, b"1e308", b"-1e400", b"9" * 5000, b"0000-00-00", b"9999-12-31", b"9999-12-31T23:59:59-23:00",
-         b"0001-01-01T00:00:00+23:00", b"99999", b"2958465.999999", b"nan", b"inf", b"-inf", b"1_000", b"0x1F", b"24:00",
+         b"0001-01-01T00:00:00+23:00", b"99999", b"2958465.999999", b"nan", b"inf", b"-inf", b"1_000", b"0x1F",
+         b"24:00",
          b"18446744073709551616", b"-9223372036854775809", "٣٤".encode(), "²³".encode(), b"\xef\xbb\xbf", b"\\ud800",
-         b"2026-11-31", b"1.1.1.1.1", b"-0", b"1e-320", "😀".encode() * 50, b"&#0;", b"%s%n{0}", b"|", b"../../etc/passwd")  # fmt: skip
+         b"2026-11-31", b"1.1.1.1.1", b"-0", b"1e-320", "😀".encode() * 50, b"&#0;", b"%s%n{0}", b"|",
+         b"../../etc/passwd")  # fmt: skip
 
 
 def _wild_values(data: bytes, chance: random.Random, _: bytes) -> bytes:

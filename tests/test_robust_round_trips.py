@@ -10,6 +10,7 @@ import pathlib
 import shutil
 import sqlite3
 import tempfile
+import unittest.mock
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from hypothesis import strategies as st
 from intake_files import EXTRACTED, opened, read
 from store_frames import all_incidents, import_rows, incident_rows, new_store, square_areas
 
+from est_plugin.intake import delimited
 from est_plugin.intake.profile import Profile, load_profile
 from est_plugin.picture.importing import import_incidents
 from est_plugin.store.interface import Store
@@ -244,9 +246,10 @@ def found(accepted: pd.DataFrame) -> Iterator[tuple[object, ...]]:
                row.area_code, row.area_name, point, row.antal, row.address, row.text)  # fmt: skip
 
 
-def _check(rows: Sequence[Row], dialect: Dialect, size: int) -> None:
+def _check(rows: Sequence[Row], dialect: Dialect, size: int, block: int) -> None:
+    """*size*: rows of a chunk; *block*: signs that are read at once."""
     content, others = written(rows, dialect)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, unittest.mock.patch.object(delimited, "_BLOCK", block):
         path = pathlib.Path(folder) / "uttag.csv"
         path.write_bytes(content)
         accepted, rejected, n = read(opened(path, profile_for(dialect), crs="EPSG:3006"), size)
@@ -256,16 +259,19 @@ def _check(rows: Sequence[Row], dialect: Dialect, size: int) -> None:
     assert accepted["row"].is_monotonic_increasing
 
 
-@settings(max_examples=150)
-@given(rows_of(TEXTS), DIALECTS, st.integers(1, 4))
-def test_any_rows_in_any_dialect_read_back_equal(rows: list[Row], dialect: Dialect, size: int) -> None:
-    _check(rows, dialect, size)
+BLOCKS = st.integers(1, 400) | st.just(1 << 20)
+
+
+@settings(max_examples=200)
+@given(rows_of(TEXTS), DIALECTS, st.integers(1, 4), BLOCKS)
+def test_any_rows_in_any_dialect_read_back_equal(rows: list[Row], dialect: Dialect, size: int, block: int) -> None:
+    _check(rows, dialect, size, block)
 
 
 @settings(max_examples=50)
 @given(rows_of(UNICODE), DIALECTS, st.sampled_from(("utf-8", "utf-8-sig", "utf-16")))
 def test_every_sign_of_unicode_comes_back(rows: list[Row], dialect: Dialect, encoding: str) -> None:
-    _check(rows, dataclasses.replace(dialect, encoding=encoding), 3)
+    _check(rows, dataclasses.replace(dialect, encoding=encoding), 3, 100)
 
 
 # ---- the store -------------------------------------------------------------------------------------
@@ -285,8 +291,9 @@ def state(store: Store) -> list[tuple[object, ...]]:
     connection = sqlite3.connect(store.location)
     try:
         return connection.execute(
-            "SELECT s.name, i.source_key, i.event_no, i.code, i.antal, i.occurred_on, i.occurred_time, i.registered_on, "
-            "i.area_code, i.x, i.y, t.address, t.text, a.code FROM incident i JOIN source s ON s.id = i.source "
+            "SELECT s.name, i.source_key, i.event_no, i.code, i.antal, i.occurred_on, i.occurred_time, "
+            "i.registered_on, i.area_code, i.x, i.y, t.address, t.text, a.code "
+            "FROM incident i JOIN source s ON s.id = i.source "
             "LEFT JOIN incident_text t ON t.incident = i.uuid LEFT JOIN placement p ON p.incident = i.fid "
             "LEFT JOIN area a ON a.id = p.area WHERE i.to_batch IS NULL ORDER BY 1, 2, 4, 3, 5, 6, 12, 13"
         ).fetchall()
@@ -294,7 +301,7 @@ def state(store: Store) -> list[tuple[object, ...]]:
         connection.close()
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(rows=rows_of(TEXTS), dialect=DIALECTS)
 def test_the_same_file_again_changes_nothing(empty: pathlib.Path, rows: list[Row], dialect: Dialect) -> None:
     content, others = written(rows, dialect)
@@ -337,7 +344,7 @@ def bring(store: Store, extract: dict[str, int], number: int) -> None:
     import_rows(store, incident_rows(*rows), extracted=day.isoformat())
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(extracts=EXTRACTS, data=st.data())
 def test_extracts_in_any_order_give_the_same_present(
     empty: pathlib.Path, extracts: list[dict[str, int]], data: st.DataObject

@@ -9,6 +9,7 @@ import random
 import resource
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -73,6 +74,13 @@ def sentence(error: pytest.ExceptionInfo[EstError]) -> str:
     return text
 
 
+def use(path: pathlib.Path, file: pathlib.Path, n: int | None = None) -> None:
+    """Open, read (*n* incidents, where stated) and import."""
+    with open_store(str(path)) as store:
+        assert n in (None, contents_of_source(store))
+        import_file(store, file)
+
+
 # ---- the disk is full --------------------------------------------------------------------------------
 
 
@@ -125,7 +133,7 @@ def contents_of_source(store: Store) -> int:
 
 def test_no_half_a_store_is_made_on_a_full_disk(small_disk: pathlib.Path) -> None:
     (small_disk / "film.mp4").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 30_000))
-    with pytest.raises(EstError, match="full|can't be written") as error:
+    with pytest.raises(EstError, match=r"full|can't be written") as error:
         create_store(str(small_disk / "new.gpkg"))
     sentence(error)
     assert [each.name for each in small_disk.iterdir()] == ["film.mp4"]
@@ -162,7 +170,7 @@ def said_in_child(work: Callable[[], None], user: int = 0) -> str:
         except EstError as error:
             os.write(writing, str(error).encode())
             status = 0
-        except BaseException:
+        except BaseException:  # noqa: BLE001 (a child tells of all that it meets)
             import traceback
 
             os.write(writing, traceback.format_exc().encode())
@@ -206,10 +214,8 @@ def test_held_by_another_program(tmp_path: pathlib.Path, monkeypatch: pytest.Mon
     before = contents(path)
     holder = hold(path, how)
     try:
-        with pytest.raises(EstError, match="held by another program") as error, open_store(str(path)) as store:
-            if how == "DEFERRED":
-                assert contents_of_source(store) == 300
-            import_file(store, file)
+        with pytest.raises(EstError, match="held by another program") as error:
+            use(path, file, 300 if how == "DEFERRED" else None)
         sentence(error)
     finally:
         holder.communicate("")
@@ -248,6 +254,8 @@ def test_what_may_not_be_written_can_be_read_and_says_so(what: str) -> None:
         folder.chmod(0o555 if what in ("folder", "both") else 0o777)
         path.chmod({"folder": 0o666, "file": 0o444, "both": 0o444, "unreadable": 0}[what])
         user = NOBODY if os.geteuid() == 0 else 0
+        if user and not all(each.stat().st_mode & stat.S_IXOTH for each in pathlib.Path(__file__).resolve().parents):
+            pytest.skip("the project lies where nobody but root may read it")
 
         def read() -> None:
             with open_store(str(path)) as store:
@@ -358,9 +366,8 @@ def test_a_damaged_store_is_one_sentence_and_stays_as_it_is(
     path = filled(tmp_path)
     damage(path)
     before = path.read_bytes() if path.is_file() else b""
-    with pytest.raises(EstError, match="damaged|no store") as error, open_store(str(path)) as store:
-        contents_of_source(store)
-        import_file(store, csv_file(tmp_path, 50, "new"))
+    with pytest.raises(EstError, match=r"damaged|no store") as error:
+        use(path, csv_file(tmp_path, 50, "new"))
     sentence(error)
     assert (path.read_bytes() if path.is_file() else b"") == before
 
@@ -394,10 +401,10 @@ def test_bits_flipped_anywhere_are_a_sentence_or_nothing(tmp_path: pathlib.Path)
                 assert store.batches()
         except EstError as error:
             said.add(str(error))
-            assert "\n" not in str(error)
         for left in tmp_path.glob("damaged.gpkg*"):
             left.unlink()
     assert any("damaged" in text for text in said), said
+    assert not any("\n" in text for text in said)
 
 
 def test_a_store_deleted_while_it_is_open(tmp_path: pathlib.Path) -> None:
@@ -413,9 +420,14 @@ def test_a_store_deleted_while_it_is_open(tmp_path: pathlib.Path) -> None:
 def test_a_store_deleted_in_the_middle_of_an_import(tmp_path: pathlib.Path) -> None:
     path = filled(tmp_path)
     with open_store(str(path)) as store:
-        with pytest.raises(EstError, match="deleted or moved"), store.transaction():
-            import_rows(store, incident_rows({"source_key": "new"}))
-            path.rename(tmp_path / "moved.gpkg")
+
+        def write_and_lose() -> None:
+            with store.transaction():
+                import_rows(store, incident_rows({"source_key": "new"}))
+                path.rename(tmp_path / "moved.gpkg")
+
+        with pytest.raises(EstError, match="deleted or moved"):
+            write_and_lose()
         assert [batch.n_new for batch in store.batches()] == [300]
     with open_store(str(tmp_path / "moved.gpkg")) as store:
         assert [batch.n_new for batch in store.batches()] == [300]

@@ -366,7 +366,7 @@ def test_any_chunking_gives_the_same_store_and_again_gives_nothing_new(
 
 
 def _modelled(files: list[tuple[list[dict[str, Any]], str]]) -> dict[Any, tuple[Any, str]]:
-    """The rules in the plainest words: (key or content, place) -> current content and its extraction date."""
+    """The rules in the plainest words: (key or content, place) -> current content and its newest extraction date."""
     current: dict[Any, tuple[Any, str]] = {}
     for rows, extracted in files:
         seen: set[Any] = set()
@@ -379,7 +379,8 @@ def _modelled(files: list[tuple[list[dict[str, Any]], str]]) -> dict[Any, tuple[
             known = row["source_key"] or content
             place[known] += 1
             there = current.get((known, place[known]))
-            if there is None or (there[0] != content and there[1] <= extracted):
+            # What holds the same again confirms it: an extract of a day between doesn't count.
+            if there is None or there[1] <= extracted:
                 current[known, place[known]] = (content, extracted)
     return current
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 NOWHERE = -1
 """Position of a point or a code that no area takes."""
 
-_GRID = 512
-"""Cells along each side of the grid by which points are put in order."""
+_BLOCK = 100_000
+"""Points that are located at once: what bounds the memory."""
 
 _MIN_PREFIX = 2
 """A shorter area code would begin everything."""
@@ -31,9 +31,7 @@ class AreaIndex:
         # Kept prepared: an import asks the same polygons chunk after chunk.
         shapely.prepare(polygons)
         self._polygons = polygons
-        self._tree = shapely.STRtree(polygons)
-        # Without a polygon there are no bounds, and nothing lies within them.
-        self._bounds = shapely.total_bounds(polygons) if len(polygons) else np.full(4, np.nan)
+        self._grid = _Grid(shapely.bounds(polygons))
 
     def locate(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Position of each point's polygon, :data:`NOWHERE` outside of all; NaN coordinates lie nowhere.
@@ -41,28 +39,75 @@ class AreaIndex:
         A point on a shared border lies in both and is given to the first.
         """
         found = np.full(len(x), NOWHERE, np.int64)
-        west, south, east, north = self._bounds
-        near = np.flatnonzero((x >= west) & (x <= east) & (y >= south) & (y <= north))
-        if near.size == 0:
-            return found
-        near = near[_neighbours_together(x[near], y[near])]
-        x, y = x[near], y[near]
-        point, polygon = self._tree.query(np.asarray(shapely.points(x, y)))
+        for start in range(0, len(x), _BLOCK):
+            block = slice(start, start + _BLOCK)
+            found[block] = self._locate(x[block], y[block])
+        return found
+
+    def _locate(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
+        found = np.full(len(x), NOWHERE, np.int64)
+        point, polygon = self._grid.candidates(x, y)
         inside = shapely.intersects_xy(self._polygons[polygon], x[point], y[point])
         point, polygon = point[inside], polygon[inside]
         # The first polygon is written last.
         order = np.argsort(polygon, kind="stable")[::-1]
-        found[near[point[order]]] = polygon[order]
+        found[point[order]] = polygon[order]
         return found
 
 
-def _neighbours_together(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.intp]:
-    """An order of points, cell by cell of a grid: what is asked of one polygon after the other stays in the
-    processor's cache, which makes asking three times as fast."""
-    column, row = (
-        ((values - values.min()) * (_GRID / max(float(np.ptp(values)), 1e-9))).astype(np.int32) for values in (x, y)
-    )
-    return np.argsort(row * np.int32(_GRID + 1) + column, kind="stable")
+class _Grid:
+    """Which boxes may a point lie in? The boxes by the cells of a grid that they touch.
+
+    A tree of boxes would do as well, and take a geometry of every point: making those costs more than all the rest.
+    """
+
+    def __init__(self, boxes: NDArray[np.float64]) -> None:
+        """*boxes*: west, south, east, north of each; NaN of one that is empty."""
+        boxes = np.asarray(boxes, np.float64).reshape(-1, 4)
+        there = np.flatnonzero(np.isfinite(boxes).all(axis=1))
+        self._boxes = boxes.T.copy()
+        self._side = int(2 * np.sqrt(len(there))) + 1
+        self._low = boxes[there, :2].min(axis=0) if there.size else np.zeros(2)
+        self._high = boxes[there, 2:].max(axis=0) if there.size else np.full(2, -1.0)
+        self._scale = self._side / np.maximum(self._high - self._low, 1e-9)
+        low, high = self._cells(boxes[there, :2].T), self._cells(boxes[there, 2:].T)
+        width, height = high - low + 1
+        each, which = _counted(width * height)
+        cell = (low[1][each] + which // width[each]) * self._side + low[0][each] + which % width[each]
+        # Stable: within a cell the boxes keep their order.
+        order = np.argsort(cell, kind="stable")
+        self._box = there[each[order]]
+        self._start = np.searchsorted(cell[order], np.arange(self._side**2 + 1))
+
+    def _cells(self, xy: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Column and row of points (x and y)."""
+        cells: NDArray[np.int64] = ((xy - self._low[:, None]) * self._scale[:, None]).astype(np.int64)
+        return np.minimum(cells, self._side - 1)
+
+    def candidates(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Pairs of a point's and a box's position where the point lies in the box or on its edge.
+
+        The points of one cell follow each other: what is asked of one polygon after the other stays in the
+        processor's cache.
+        """
+        (west, south), (east, north) = self._low, self._high
+        near = np.flatnonzero((x >= west) & (x <= east) & (y >= south) & (y <= north))
+        column, row = self._cells(np.stack((x[near], y[near])))
+        cell = row * self._side + column
+        order = np.argsort(cell, kind="stable")
+        near, start = near[order], self._start[cell[order]]
+        each, which = _counted(self._start[cell[order] + 1] - start)
+        point, box = near[each], self._box[start[each] + which]
+        west, south, east, north = self._boxes[:, box]
+        px, py = x[point], y[point]
+        within = (px >= west) & (px <= east) & (py >= south) & (py <= north)
+        return point[within], box[within]
+
+
+def _counted(n: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For things of which there are *n* each: which thing (0, 0, 1, 1, 1 …), and which of its own (0, 1, 0, 1, 2 …)."""
+    thing = np.repeat(np.arange(len(n)), n)
+    return thing, np.arange(len(thing)) - np.repeat(np.cumsum(n) - n, n)
 
 
 def name_key(name: str) -> str:

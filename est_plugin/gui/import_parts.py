@@ -29,7 +29,8 @@ from .rich_text import tooltip
 _LOOK_AT = 60
 """So many rows decide how wide a column is."""
 
-_ROOM = 20
+_ROOM, _WIDEST = 20, 260
+"""Pixels beside a column's widest text, and the most that a column takes."""
 
 
 @dataclass(frozen=True)
@@ -57,18 +58,14 @@ class TextModel(QAbstractTableModel):
         rows: Sequence[Sequence[str]],
         tips: Sequence[str] = (),
         italic: frozenset[tuple[int, int]] = frozenset(),
-        columns: Sequence[TextColumn] | None = None,
     ) -> None:
         """Show *rows*.
 
         Arguments:
             tips: a tooltip for each row; without, a cell's own text.
             italic: (row, column) of cells that hold no data but say that there is none.
-            columns: other columns than before.
         """
         self.beginResetModel()
-        if columns is not None:
-            self.columns = list(columns)
         self._rows, self._tips, self._italic = list(rows), list(tips), italic
         self.endResetModel()
 
@@ -126,17 +123,18 @@ class TextModel(QAbstractTableModel):
 
 
 class TextTable(QTableView):
-    """A table of text with one column that takes the room that the others leave."""
+    """A table of text with columns that share the room that the others leave."""
 
     row_chosen = pyqtSignal(int)
     """The row that was chosen; -1 when none is."""
 
-    def __init__(self, columns: Sequence[TextColumn], stretch: int, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[TextColumn], stretch: int | tuple[int, ...], name: str, parent: QWidget | None = None
+    ) -> None:
+        """*stretch*: the column, or the columns, that take what is left."""
         super().__init__(parent)
         self.text_model = TextModel(columns, self)
-        self._stretch = stretch
-        self.widest = 260
-        """No column is wider at first, in pixels; the one that stretches takes what is left."""
+        self._stretch = (stretch,) if isinstance(stretch, int) else stretch
         self.setModel(self.text_model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -162,22 +160,19 @@ class TextTable(QTableView):
         rows: Sequence[Sequence[str]],
         tips: Sequence[str] = (),
         italic: frozenset[tuple[int, int]] = frozenset(),
-        columns: Sequence[TextColumn] | None = None,
-        stretch: int | None = None,
     ) -> None:
-        """Show *rows*; every column but one is as wide as what stands in it."""
-        self._stretch = self._stretch if stretch is None else stretch
-        self.text_model.show_rows(rows, tips, italic, columns)
+        """Show *rows* (see :meth:`TextModel.show_rows`); a column that doesn't stretch is as wide as its texts."""
+        self.text_model.show_rows(rows, tips, italic)
         header, metrics = self.horizontalHeader(), self.fontMetrics()
         for column, titled in enumerate(self.text_model.columns):
-            if column == self._stretch:
+            if column in self._stretch:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
                 continue
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             texts = [titled.title + "  ", *(row[column] for row in rows[:_LOOK_AT])]
             # A cell of a megabyte isn't measured.
             widest = max(metrics.horizontalAdvance(text[:200]) for text in texts)
-            self.setColumnWidth(column, min(widest + _ROOM, self.widest))
+            self.setColumnWidth(column, min(widest + _ROOM, _WIDEST))
 
     def lines_shown(self, most: int) -> None:
         """Be just so high as its rows need, at most *most* of them."""

@@ -73,8 +73,7 @@ class PreviewPage(QWidget):
         self.areas = QComboBox()
         self.areas.setAccessibleName(tr("Area set"))
         self.areas.activated.connect(lambda _index: self._show_first_rows())
-        self.first = TextTable(_first_columns(), 1, tr("First rows as understood"))
-        self.first.widest = 150
+        self.first = TextTable(_first_columns(), (1, 3), tr("First rows as understood"))
         self.reasons = TextTable(
             [TextColumn(tr("Rows"), is_number=True), TextColumn(tr("Why they are rejected"))], 1, tr("Reasons")
         )
@@ -143,7 +142,7 @@ class PreviewPage(QWidget):
         splitter.addWidget(self._tabs())
         splitter.setStretchFactor(0, 4)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([487, 385])
+        splitter.setSizes([530, 382])
         column.addWidget(splitter, 1)
         for page in (self.loading, self.failed, shown):
             self._stack.addWidget(page)

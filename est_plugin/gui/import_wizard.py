@@ -37,7 +37,7 @@ from .store_choice import StoreChoice
 from .surroundings import Surroundings
 from .work import Outcome, Work, tell_failure, tell_sentence
 
-SIZE = (900, 640)
+SIZE = (940, 640)
 
 
 class Step(enum.IntEnum):

@@ -18,7 +18,10 @@ _SMALL = 32 << 20
 _RATIO = 100
 """Inflated bytes to packed ones. Sheets and layers reach 10 to 30, bombs 1,000."""
 
-_UNBROKEN = 8 << 20
+_MOST = 1032
+"""Bytes that one packed byte can become."""
+
+_UNBROKEN = 2 << 20
 """Bytes of one tag or text. A cell has 32,767 signs at most; the parser's time grows with the square."""
 
 _DECLARATIONS = (b"<!DOCTYPE", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
@@ -53,31 +56,55 @@ def check_archive(path: pathlib.Path) -> None:
     """
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
-            if _is_bomb(member, member.file_size):
+            if _is_bomb(member) or _holds_more_than_it_says(archive, member):
                 raise EstError(
                     tr(
-                        "The archive {file} holds a part that would inflate to {n} MB: it is damaged, or made to do "
-                        "harm.",
+                        "The archive {file} holds a part that inflates without measure: it is damaged, or made to do "
+                        "harm, so export it again.",
                         file=path.name,
-                        n=member.file_size >> 20,
                     )
                 )
 
 
 def open_member(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
-    """An XML member for reading; reading raises :class:`Bomb` when it turns out to be one. Raises KeyError."""
-    return _Watched(archive.open(name), archive.getinfo(name))  # type: ignore[return-value]
+    """An XML member for reading.
+
+    Raises:
+        Bomb: it is one; also while it is read.
+        one of :data:`DAMAGE`: it is damaged.
+    """
+    # More than the stated size is never inflated.
+    if _is_bomb(archive.getinfo(name)):
+        raise Bomb(tr("a part of it inflates without measure"))
+    return _Watched(archive.open(name))  # type: ignore[return-value]
 
 
-def _is_bomb(member: zipfile.ZipInfo, inflated: int) -> bool:
-    return inflated > _SMALL and inflated > _RATIO * max(member.compress_size, 1)
+def _is_bomb(member: zipfile.ZipInfo) -> bool:
+    return member.file_size > _SMALL and member.file_size > _RATIO * max(member.compress_size, 1)
+
+
+def _holds_more_than_it_says(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    """Whether a member inflates to more than its stated size, which GDAL doesn't hold it to."""
+    if member.compress_type != zipfile.ZIP_DEFLATED or _MOST * member.compress_size <= _SMALL or archive.fp is None:
+        return False
+    archive.fp.seek(member.header_offset + 26)
+    name, extra = struct.unpack("<HH", archive.fp.read(4))
+    archive.fp.seek(name + extra, 1)
+    inflate, inflated, left = zlib.decompressobj(-15), 0, member.compress_size
+    while left > 0 and not inflate.eof and inflated <= member.file_size:
+        block = archive.fp.read(min(left, 1 << 16))
+        left -= len(block) or left
+        while block and inflated <= member.file_size:
+            inflated += len(inflate.decompress(block, 1 << 20))
+            block = inflate.unconsumed_tail
+    return inflated > member.file_size
 
 
 class _Watched:
     """A stream of XML that is looked at while it is read."""
 
-    def __init__(self, stream: IO[bytes], member: zipfile.ZipInfo) -> None:
-        self._stream, self._member = stream, member
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
         self._read = self._since_tag = 0
         self._tail = b""
 
@@ -95,8 +122,8 @@ class _Watched:
         self._read += len(block)
         tag = block.rfind(b"<")
         self._since_tag = len(block) - tag if tag >= 0 else self._since_tag + len(block)
-        if _is_bomb(self._member, self._read) or self._since_tag > _UNBROKEN:
-            raise Bomb(tr("a part of it inflates without measure"))
+        if self._since_tag > _UNBROKEN:
+            raise Bomb(tr("a text in it has no end"))
         # A workbook declares no document type; one that does may define texts that grow without end.
         joined = self._tail + block
         if any(word in joined for word in _DECLARATIONS):

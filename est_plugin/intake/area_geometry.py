@@ -32,9 +32,12 @@ def polygon(geometry: ogr.Geometry | None) -> shapely.Geometry | None:
     flat = geometry.GetLinearGeometry()
     flat.FlattenTo2D()
     shape = shapely.from_wkb(bytes(flat.ExportToWkb()), on_invalid="ignore")
-    if shape is None:
+    if shape is None or not np.isfinite(shapely.get_coordinates(shape)).all():
         return None
-    return only_polygons(shape if shapely.is_valid(shape) else shapely.make_valid(shape))
+    try:
+        return only_polygons(shape if shapely.is_valid(shape) else shapely.make_valid(shape))
+    except shapely.errors.GEOSException:  # what can't be mended has no area
+        return None
 
 
 def only_polygons(shape: shapely.Geometry) -> shapely.Geometry | None:

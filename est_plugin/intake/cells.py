@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 import re
 import string
 from collections.abc import Iterable, Sequence
@@ -49,12 +48,12 @@ MISSING_WORDS = frozenset(
 )
 """Cells that say nothing, case folded."""
 
-_SURE_STARTS = frozenset(string.digits + string.ascii_letters) - {
-    sign for word in MISSING_WORDS for sign in (word[:1], word[:1].upper())
-}
-"""Signs that no cell begins with that says nothing, or has space around it."""
-_SURE_ENDS = frozenset(string.digits + string.ascii_letters)
-_FIRST, _LAST = operator.itemgetter(0), operator.itemgetter(-1)
+_SURE_ENDS = np.zeros(256, dtype=bool)
+_SURE_ENDS[[ord(sign) for sign in string.digits + string.ascii_letters + "\n"]] = True
+"""Bytes of signs with which no space ends; the line end stands for a blank cell."""
+_SURE_STARTS = _SURE_ENDS.copy()
+_SURE_STARTS[[ord(sign) for word in MISSING_WORDS for sign in word[:1] + word[:1].upper() if sign.isascii()]] = False
+"""The same of signs with which no space begins, and no word that says nothing."""
 
 # Spaces of every kind that group digits or stand around a cell, a stray byte order mark included.
 _SPACE = "\u00a0\u2007\u2009\u202f\ufeff\u200b"
@@ -88,13 +87,20 @@ def is_blank(row: Sequence[str]) -> bool:
 def present_array(cells: Iterable[str]) -> NDArray[np.object_]:
     """:func:`present` of each cell."""
     cells = cells if isinstance(cells, (list, tuple)) else list(cells)
-    # Looked at are those alone that may be anything else than what they are.
-    different = set(cells)
-    different.discard("")
-    if _SURE_STARTS.issuperset(map(_FIRST, different)) and _SURE_ENDS.issuperset(map(_LAST, different)):
+    if _say_what_they_are(cells):
         return object_array(cells)
-    changed = {cell: text for cell in different if (text := present(cell)) != cell}
+    changed = {cell: text for cell in set(cells) if (text := present(cell)) != cell}
     return object_array([changed.get(cell, cell) for cell in cells] if changed else cells)
+
+
+def _say_what_they_are(cells: Sequence[str]) -> bool:
+    """Whether the cells can be told by their first and last signs to be as :func:`present` gives them."""
+    joined = "\n".join(cells)
+    if joined.count("\n") != len(cells) - 1:
+        return False
+    signs = np.frombuffer(f"\n{joined}\n".encode("utf-8", "surrogatepass"), np.uint8)
+    ends = np.flatnonzero(signs == ord("\n"))
+    return bool(_SURE_STARTS[signs[ends[:-1] + 1]].all() and _SURE_ENDS[signs[ends[1:] - 1]].all())
 
 
 def object_array(values: Sequence[object]) -> NDArray[np.object_]:

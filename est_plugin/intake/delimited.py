@@ -14,7 +14,6 @@ from .dialect import LONGEST_LINE, Dialect, detect
 from .even_rows import EvenRows
 from .table import Table, unreadable
 
-
 _BLOCK = 1 << 20
 """Signs that are read at once."""
 

@@ -11,12 +11,14 @@ from ..domain.language import tr
 
 _LONGEST_NAME = 200
 """Longer texts are no name that was written a little differently; comparing them would take long."""
+_LONGEST_LOOKED_AT = 2_000
 
 
 def fold(text: str) -> str:
     """Letters and digits only, without case and diacritics: 'DeSO.område' and 'deso omrade' are one."""
-    # What is folded is remembered, long texts are not: a broken file has some that would fill memory.
-    return _remembered(text) if len(text) <= _LONGEST_NAME else _folded(text)
+    # What is folded is remembered, but for long texts, which would fill memory. Of texts that go on for megabytes, as a
+    # broken file has them, the beginning tells enough: no name is so long.
+    return _remembered(text) if len(text) <= _LONGEST_NAME else _folded(text[:_LONGEST_LOOKED_AT])
 
 
 def _folded(text: str) -> str:

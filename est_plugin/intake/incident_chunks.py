@@ -29,6 +29,8 @@ class Chunk:
 class IncidentFile(abc.ABC):
     """A file of incidents that was opened and understood."""
 
+    may_be_read_ahead: bool = False
+    """Whether :meth:`chunks` may run in another thread than the one that opened the file: GDAL has no part in it."""
     understanding: Understanding
     sha256: str
     may_be_empty = False
@@ -43,5 +45,5 @@ class IncidentFile(abc.ABC):
         """What was accepted and yet not wholly understood in the chunks read so far, as sentences."""
 
     def withdrawn(self) -> pd.DataFrame:
-        """Reports that their source has withdrawn (``domain.incident.WITHDRAWN_COLUMNS``); most formats know of none."""
+        """Reports that their source has withdrawn (``domain.incident.WITHDRAWN_COLUMNS``); most formats know none."""
         return pd.DataFrame(columns=list(WITHDRAWN_COLUMNS), dtype=object)

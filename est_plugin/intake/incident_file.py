@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import pathlib
 from collections.abc import Iterator, Sequence
 
 from ..domain.category import category_code, normalised_code
@@ -13,6 +14,7 @@ from .category_words import coming_keys
 from .columns import Binding, bind, missing_column, synonyms, ticked
 from .coordinates import CrsNeeded, PointColumns, point_columns
 from .dates import DateReader, order_example
+from .delimited import DelimitedText
 from .even_rows import joined
 from .events import CodeColumns
 from .extent import Extent
@@ -24,10 +26,13 @@ from .opening import open_table
 from .polisen_events import PolisenFile
 from .profile_definition import MIDNIGHT, POLISEN, REPORTS, SUM, Profile
 from .sample import Sample, data_blocks, heading_of
-from .table import Table, checksum_of, existing, file_name
+from .table import Table, checksum_of, existing, file_name, is_database, split_layer
 from .text_notices import text_notices
 from .times import are_hours, midnight_peak, read_time
 from .understanding import Understanding
+
+_CHUNK_BYTES = 32 << 20
+"""Bytes of the file after which a chunk ends, however few rows it has."""
 
 
 def open_incident_file(
@@ -61,6 +66,7 @@ class _TableFile(IncidentFile):
 
     def __init__(self, path: str, profile: Profile, extracted: dt.date, crs: str, extent: Extent | None) -> None:
         self._table = open_table(path, synonyms(profile))
+        self.may_be_read_ahead = isinstance(self._table, DelimitedText)
         file = file_name(path)
         self._heading = heading_of(file, self._table, synonyms(profile))
         sample = Sample(self._table, self._heading, file)
@@ -76,18 +82,24 @@ class _TableFile(IncidentFile):
         )
         self._reader = RowReader(self._plan)
         self.sha256 = checksum_of(path, self._table)
+        self._bytes = 0 if is_database(path) else pathlib.Path(split_layer(path)[0]).stat().st_size
 
     def chunks(self, size: int = 50_000) -> Iterator[Chunk]:
         """See :class:`IncidentFile`."""
         self._reader = RowReader(self._plan)
         places: list[int] = []
         rows: Sequence[list[str]] = []
+        given = 0.0
         for more_places, more_rows in data_blocks(self._table, self._heading):
             places += more_places
             rows = joined(rows, more_rows)
-            while len(rows) >= size:
-                yield self._chunk(places[:size], rows[:size], self._table.share())
-                places, rows = places[size:], rows[size:]
+            share = self._table.share()
+            # Rows of long texts come fewer at a time: what bounds the memory is their bytes.
+            at_once = size if (share - given) * self._bytes < _CHUNK_BYTES else min(size, len(rows))
+            while len(rows) >= at_once > 0:
+                given = share
+                yield self._chunk(places[:at_once], rows[:at_once], share)
+                places, rows = places[at_once:], rows[at_once:]
         if rows:
             yield self._chunk(places, rows, 1.0)
 

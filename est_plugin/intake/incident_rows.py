@@ -122,8 +122,11 @@ class _Chunk:
 
     def first_of(self, name: str) -> NDArray[np.object_]:
         """The first filled cell of a field's columns in each row, '' where none is."""
-        out = np.full(self.n, "", dtype=object)
-        for position in reversed(self.plan.binding.get(name, ())):
+        positions = self.plan.binding.get(name, ())
+        if not positions:
+            return np.full(self.n, "", dtype=object)
+        out = self.column(positions[-1])
+        for position in reversed(positions[:-1]):
             cells = self.column(position)
             out = np.where(cells != "", cells, out)
         return out
@@ -383,13 +386,14 @@ class _Chunk:
 
         A county is always called so: 'Uppsala' alone would be taken for the municipality.
         """
-        out = np.full(self.n, "", dtype=object)
-        for position in self.plan.binding.get("area_name", ()):
-            cells = self._each(self.column(position), lambda name: name.replace("|", "/"))
+        names = [
+            self._each(self.column(position), lambda name: name.replace("|", "/"))
+            for position in self.plan.binding.get("area_name", ())
+        ]
+        out = names[0] if names else np.full(self.n, "", dtype=object)
+        for cells in names[1:]:
             both = (out != "") & (cells != "")
-            out = np.where(both, out + "|" + cells, np.where(out != "", out, cells)) if both.any() else (
-                np.where(out != "", out, cells)
-            )
+            out = np.where(both, out + "|" + cells, np.where(out != "", out, cells))
         if "county_name" not in self.plan.binding:
             return out
         counties = self._each(

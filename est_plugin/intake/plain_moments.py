@@ -40,7 +40,8 @@ def plain_moments(
         good, days, minutes = _values(signs, form)
         which = which[good]
         codes, unique = pd.factorize(days[good])
-        day[which] = np.array([f"{n // 10000:04d}-{n // 100 % 100:02d}-{n % 100:02d}" for n in unique], dtype=object)[codes]
+        written = [f"{n // 10000:04d}-{n // 100 % 100:02d}-{n % 100:02d}" for n in unique]
+        day[which] = np.array(written, dtype=object)[codes]
         time[which] = _CLOCK[minutes[good]] if width > _DATE_END else ""
         read[which] = True
     return read

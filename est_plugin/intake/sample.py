@@ -21,6 +21,7 @@ from .table import Table
 _HEAD = 5_000
 _STEP = 50
 _LAST = 200_000
+_SIGNS = 32 << 20
 _LOOK_FOR_HEADER = 400
 
 
@@ -74,14 +75,17 @@ class Sample:
         """Raises EstError where there are no rows below the header."""
         self._table, self._heading = table, heading
         rows: list[list[str]] = []
-        count = 0
-        for _, row in data_rows(table, heading):
-            if count < _HEAD or count % _STEP == 0:
-                rows.append((row + [""] * heading.width)[: heading.width])
-            count += 1
+        count = signs = 0
+        for _, block in data_blocks(table, heading):
+            wanted = (i for i in range(min(len(block), _LAST - count)) if count + i < _HEAD or (count + i) % _STEP == 0)
+            for i in wanted:
+                if signs < _SIGNS:
+                    rows.append((block[i] + [""] * heading.width)[: heading.width])
+                    signs += sum(map(len, rows[-1]))
+            count += len(block)
             if count >= _LAST:
                 break
-        self.is_whole = count <= _HEAD
+        self.is_whole = count == len(rows)
         rows = [row for row in rows if not repeats(row, heading.names)]
         if not rows:
             raise EstError(tr("{file} has a header and no rows below it: export it again.", file=file))

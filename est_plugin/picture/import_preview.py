@@ -262,6 +262,7 @@ class _DryRun:
         by_point, by_code = np.zeros(len(accepted), bool), np.zeros(len(accepted), bool)
         for i, placer in enumerate(self._placers):
             positions, decided = placer.locate_delivered(accepted)
+            placer.count(positions, decided)
             by_point |= decided
             by_code |= (positions != NOWHERE) & ~decided
             self._outside[i] += int((pointed & ~decided).sum())

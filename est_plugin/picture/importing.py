@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import datetime as dt
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,12 +22,13 @@ from ..domain.incident import REJECTED_COLUMNS
 from ..domain.language import number, tr
 from ..domain.progress import SILENT, Part, Progress
 from ..intake.area_file import read_areas
-from ..intake.incident_file import Chunk, open_incident_file
+from ..intake.incident_file import Chunk, IncidentFile, open_incident_file
 from ..intake.population_file import read_population
 from ..intake.profile import Profile
 from ..intake.table import file_name
 from ..store.coordinates import transformed
 from ..store.interface import BatchWriter, ImportBatch, Store
+from .reading_ahead import read_ahead
 from .region import extent_of
 
 
@@ -99,11 +101,14 @@ class AreaPlacer:
         found[rest] = self._codes.locate(
             frame["area_code"].to_numpy()[rest].tolist(), frame["area_name"].to_numpy()[rest].tolist()
         )
+        return found, pointed
+
+    def count(self, found: NDArray[np.int64], pointed: NDArray[np.bool_]) -> None:
+        """Add rows that were located to the numbers of :meth:`result`."""
         placed = int((found != NOWHERE).sum())
         self.by_point += int(pointed.sum())
         self.by_code += placed - int(pointed.sum())
         self.unplaced += len(found) - placed
-        return found, pointed
 
     def locate_delivered(self, rows: pd.DataFrame) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """The same for rows whose points are still in the systems that they were delivered in."""
@@ -113,8 +118,18 @@ class AreaPlacer:
         return self.locate(rows.assign(x=x, y=y))
 
     def result(self) -> PlacedIn:
-        """The numbers so far."""
+        """The numbers counted so far."""
         return PlacedIn(self.area_set.name, self.by_point, self.by_code, self.unplaced)
+
+
+@dataclass(frozen=True)
+class _ReadyChunk:
+    """A chunk with all that could be worked out of it before it is written."""
+
+    chunk: Chunk
+    accepted: pd.DataFrame
+    places: tuple[tuple[NDArray[np.int64], NDArray[np.bool_]], ...]
+    """By area set: each accepted row's area, and whether a point decided it."""
 
 
 class _IncidentImport:
@@ -128,8 +143,16 @@ class _IncidentImport:
         self.n_accepted = self.n_rejected = self.n_rows = 0
         self.n_point = self.n_code = self.n_unplaced = 0
 
-    def take(self, chunk: Chunk, progress: Progress) -> None:
+    def ready(self, chunk: Chunk) -> _ReadyChunk:
+        """What of a chunk needs no store; may be called in another thread."""
+        if chunk.accepted.empty:
+            return _ReadyChunk(chunk, chunk.accepted, ())
+        places = tuple(placer.locate_delivered(chunk.accepted) for placer in self._placers)
+        return _ReadyChunk(chunk, self._writer.prepared(chunk.accepted), places)
+
+    def take(self, ready: _ReadyChunk, progress: Progress) -> None:
         """Write one chunk, and place what is new in it."""
+        chunk = ready.chunk
         self.n_rows += chunk.rows
         self.n_accepted += len(chunk.accepted)
         self.n_rejected += len(chunk.rejected)
@@ -137,20 +160,21 @@ class _IncidentImport:
         self._writer.reject(chunk.rejected)
         said = tr("{file}: {rows} rows", file=self._file, rows=number(self.n_rows))
         progress.report(0.2, said)
-        numbers = self._writer.add(chunk.accepted)
+        numbers = self._writer.add(ready.accepted)
         progress.report(0.7, said)
-        self._place(chunk.accepted, numbers)
+        self._place(ready, numbers)
         progress.report(1.0, said)
 
-    def _place(self, accepted: pd.DataFrame, numbers: NDArray[np.int64]) -> None:
+    def _place(self, ready: _ReadyChunk, numbers: NDArray[np.int64]) -> None:
         written = numbers >= 0
-        rows, numbers = accepted[written], numbers[written]
-        by_point, by_code = np.zeros(len(rows), bool), np.zeros(len(rows), bool)
-        for placer in self._placers:
-            positions, pointed = placer.locate_delivered(rows)
-            self._writer.place(placer.area_set, numbers, positions)
-            by_point |= pointed
-            by_code |= (positions != NOWHERE) & ~pointed
+        n = int(written.sum())
+        by_point, by_code = np.zeros(n, bool), np.zeros(n, bool)
+        for placer, (found, pointed) in zip(self._placers, ready.places):
+            positions, decided = found[written], pointed[written]
+            self._writer.place(placer.area_set, numbers[written], positions)
+            placer.count(positions, decided)
+            by_point |= decided
+            by_code |= (positions != NOWHERE) & ~decided
         self.n_point += int(by_point.sum())
         self.n_code += int((by_code & ~by_point).sum())
         self.n_unplaced += int((~by_code & ~by_point).sum())
@@ -214,9 +238,10 @@ def import_incidents(
         with store.import_batch(source, profile.kind, name, file.sha256, profile.name, extracted) as writer:
             work = _IncidentImport(writer, placers, name)
             share = 0.0
-            for chunk in file.chunks():
-                work.take(chunk, Part(progress, 0.95 * share, 0.95 * max(share, chunk.share)))
-                share = chunk.share
+            with contextlib.closing(_ready_chunks(file, work)) as chunks:
+                for ready in chunks:
+                    work.take(ready, Part(progress, 0.95 * share, 0.95 * max(share, ready.chunk.share)))
+                    share = ready.chunk.share
             writer.withdraw(file.withdrawn())
             if not file.may_be_empty:
                 work.check()
@@ -239,6 +264,12 @@ def import_incidents(
         coverage=coverage,
         seconds=time.monotonic() - started,
     )
+
+
+def _ready_chunks(file: IncidentFile, work: _IncidentImport) -> Generator[_ReadyChunk, None, None]:
+    """The chunks of a file, ready to be written; where it may be, the next is read while one is written."""
+    chunks = map(work.ready, file.chunks())
+    yield from read_ahead(chunks) if file.may_be_read_ahead else chunks
 
 
 def _end_missing(

@@ -55,7 +55,9 @@ class ImportIncidents(SourceAlgorithm):
         self.add_text("SOURCE", tr("Name of the source, such as Polisen"), optional=False)
         self.add_text(
             "PROFILE",
-            tr("Profile: reporter_events, reporter_project, police_points, police_area_codes, polisen_events or a file"),
+            tr(
+                "Profile: reporter_events, reporter_project, police_points, police_area_codes, polisen_events or a file"
+            ),
             optional=False,
         )
         self.add_text("EXTRACTED", tr("Extraction date, such as 2026-11-23"), optional=False)

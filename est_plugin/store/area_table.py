@@ -113,9 +113,7 @@ class AreaTable:
         now = dt.datetime.now().isoformat(timespec="seconds")
         for number, text, there in self._database.rows("SELECT id, uuid, name FROM area_set"):
             if there.casefold() == name.casefold():
-                self._database.execute(
-                    "DELETE FROM placement WHERE area IN (SELECT id FROM area WHERE area_set = ?)", (number,)
-                )
+                self._database.execute("DELETE FROM placement WHERE area_set = ?", (number,))
                 self._database.execute("DELETE FROM area WHERE area_set = ?", (number,))
                 self._database.execute(
                     "UPDATE area_set SET name = ?, crs = ?, vintage = ?, file = ?, imported_at = ? WHERE id = ?",
@@ -157,10 +155,20 @@ class AreaTable:
         by_id = pd.Series(np.arange(ids.size), index=ids, dtype=np.int64)
         return by_id.reindex(areas).fillna(-1).to_numpy(np.int64)
 
-    def place(self, area_set: AreaSet, incidents: NDArray[np.int64], areas: NDArray[np.int64]) -> None:
-        """Put incidents (by fid) in areas (by position); negative positions or fids are left out."""
+    def place(
+        self,
+        area_set: AreaSet,
+        incidents: NDArray[np.int64],
+        areas: NDArray[np.int64],
+        ids: NDArray[np.int64] | None = None,
+    ) -> None:
+        """Put incidents (by fid) in areas (by position); negative positions or fids are left out.
+
+        *ids*: the set's :meth:`area_ids`, where the caller has them.
+        """
         there = (np.asarray(areas) >= 0) & (np.asarray(incidents) >= 0)
-        found = self.area_ids(area_set)[np.asarray(areas)[there]].tolist()
+        ids = self.area_ids(area_set) if ids is None else ids
+        found = ids[np.asarray(areas)[there]].tolist()
         numbers = np.asarray(incidents)[there].tolist()
         self._database.insert_columns(
             "placement",

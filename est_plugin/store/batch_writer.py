@@ -42,6 +42,7 @@ class GeoPackageBatchWriter(BatchWriter):
         self._batches = BatchTable(database)
         self._counts = dict.fromkeys(("n_rows", "n_new", "n_updated", "n_unchanged", "n_rejected"), 0)
         self._days: dict[Clock, dict[str, int]] = {clock: {} for clock in Clock}
+        self._area_ids: dict[int, NDArray[np.int64]] = {}
         self._seen = SeenRows()
         self._looks_back = self._batches.has_earlier(source.number, number)
         """Whether the source may have told of any of these incidents before."""
@@ -90,7 +91,9 @@ class GeoPackageBatchWriter(BatchWriter):
 
     def place(self, area_set: AreaSet, incidents: NDArray[np.int64], areas: NDArray[np.int64]) -> None:
         """See :meth:`BatchWriter.place`."""
-        self._areas.place(area_set, incidents, areas)
+        if area_set.number not in self._area_ids:
+            self._area_ids[area_set.number] = self._areas.area_ids(area_set)
+        self._areas.place(area_set, incidents, areas, self._area_ids[area_set.number])
 
     def dates(self, clock: Clock) -> pd.DataFrame:
         """See :meth:`BatchWriter.dates`."""
@@ -177,7 +180,7 @@ class GeoPackageBatchWriter(BatchWriter):
     def _settle_known(self, accepted: pd.DataFrame) -> NDArray[np.bool_]:
         """End the versions that the rows change, and confirm those that they don't; which rows need no version."""
         current = self._current(accepted)
-        known = current["fid"].notna().to_numpy()
+        fids, known = current["fid"].to_numpy(), current["fid"].notna().to_numpy()
         stays = known & (current["same"].eq(1) | current["newer"].eq(1)).to_numpy()
         changed = known & ~stays
         self._counts["n_new"] += int((~known).sum())
@@ -185,10 +188,11 @@ class GeoPackageBatchWriter(BatchWriter):
         self._counts["n_unchanged"] += int(stays.sum())
         again = (current["same"].eq(1) & current["older"].eq(1)).to_numpy()
         self._database.execute_many(
-            "INSERT INTO confirmation VALUES (?, ?) ON CONFLICT (incident) DO UPDATE SET extracted = excluded.extracted",
-            ((fid, self._drawn) for fid in current["fid"][again].astype(np.int64).tolist()),
+            "INSERT INTO confirmation VALUES (?, ?) "
+            "ON CONFLICT (incident) DO UPDATE SET extracted = excluded.extracted",
+            ((fid, self._drawn) for fid in fids[again].astype(np.int64).tolist()),
         )
-        self._incidents.end_versions(current["fid"][changed].astype(np.int64).tolist(), self.number)
+        self._incidents.end_versions(fids[changed].astype(np.int64).tolist(), self.number)
         return stays
 
     def _current(self, accepted: pd.DataFrame) -> pd.DataFrame:

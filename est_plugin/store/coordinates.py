@@ -19,25 +19,30 @@ _BLOCK = 50_000
 _LINE_HEAD = np.dtype([("byte_order", "u1"), ("type", "<u4"), ("n_points", "<u4")])
 # PROJ's objects belong to one thread; tasks of QGIS run in several.
 _local = threading.local()
+_switch = threading.RLock()
 
 
 @contextlib.contextmanager
 def _judged_by_values() -> Iterator[None]:
-    """Failures are seen in what OSR returns: no exceptions, whatever others have switched on, and nothing printed."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        with contextlib.ExitStack() as stack:
-            stack.enter_context(warnings.catch_warnings())
-            # Newer GDAL warns that exceptions will be the default.
-            warnings.simplefilter("ignore", FutureWarning)
-            if hasattr(osr, "ExceptionMgr"):  # GDAL 3.7; for this thread alone
-                stack.enter_context(osr.ExceptionMgr(useExceptions=False))
-            elif osr.GetUseExceptions():
-                osr.DontUseExceptions()
-                stack.callback(osr.UseExceptions)
-            yield
-    finally:
-        gdal.PopErrorHandler()
+    """Failures are seen in what OSR returns: no exceptions, whatever others have switched on, and nothing printed.
+
+    One thread at a time: before GDAL 3.7 the switch is for all of them.
+    """
+    with _switch:
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            with contextlib.ExitStack() as stack:
+                stack.enter_context(warnings.catch_warnings())
+                # Newer GDAL warns that exceptions will be the default.
+                warnings.simplefilter("ignore", FutureWarning)
+                if hasattr(osr, "ExceptionMgr"):  # GDAL 3.7; for this thread alone
+                    stack.enter_context(osr.ExceptionMgr(useExceptions=False))
+                elif osr.GetUseExceptions():
+                    osr.DontUseExceptions()
+                    stack.callback(osr.UseExceptions)
+                yield
+        finally:
+            gdal.PopErrorHandler()
 
 
 def _reference(crs: str) -> osr.SpatialReference:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -32,7 +32,7 @@ DIGESTS: tuple[str, ...] = ("content_hash", "known_by", "first_uuid")
 
 
 def recognised(frame: pd.DataFrame, source: uuid.UUID) -> pd.DataFrame:
-    """*frame* with ``content_hash``, ``known_by``, and ``first_uuid``: the uuid that an incident has whose event_no is 1.
+    """*frame* with ``content_hash``, ``known_by``, and ``first_uuid``: that of an incident whose event_no is 1.
 
     Needs no store, so a file's next rows can be prepared in another thread while these are written.
     """
@@ -41,8 +41,8 @@ def recognised(frame: pd.DataFrame, source: uuid.UUID) -> pd.DataFrame:
     return frame.assign(content_hash=hashes, known_by=known, first_uuid=incident_uuids(source, known, [1] * len(known)))
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
+def _digests(texts: Iterable[str]) -> list[bytes]:
+    return [hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest() for text in texts]
 
 
 def _texts(frame: pd.DataFrame, column: str) -> list[str]:
@@ -61,13 +61,14 @@ def content_hashes(frame: pd.DataFrame) -> list[bytes]:
     joined = list(map(_BETWEEN.join, zip(*columns)))
     if "time_kind" in frame and (frame["time_kind"] != "").any():
         joined = [f"{text}{_BETWEEN}{kind}" if kind else text for text, kind in zip(joined, frame["time_kind"])]
-    return list(map(_digest, joined))
+    return _digests(joined)
 
 
 def known_by(keys: Sequence[str], hashes: Sequence[bytes]) -> list[bytes]:
     """Digest of what each row is known by: its source's key, or without one its content."""
     start = "key" + _BETWEEN
-    return [_digest(start + key) if key else content for key, content in zip(keys, hashes)]
+    digests = _digests(start + key for key in keys)
+    return digests if all(keys) else [digest if key else content for key, digest, content in zip(keys, digests, hashes)]
 
 
 def incident_uuids(source: uuid.UUID, known: Sequence[bytes], event_no: Sequence[int]) -> list[str]:

@@ -24,7 +24,9 @@ class SeenRows:
         self._rows = _Numbered()
         self._events = _Numbered()
 
-    def earlier_row(self, keyed: NDArray[np.bool_], hashes: Sequence[bytes], row: NDArray[np.int64]) -> NDArray[np.int64]:
+    def earlier_row(
+        self, keyed: NDArray[np.bool_], hashes: Sequence[bytes], row: NDArray[np.int64]
+    ) -> NDArray[np.int64]:
         """For each row with a key of its source: the row that it repeats to the letter; -1 where it repeats none.
 
         Arguments:
@@ -34,31 +36,61 @@ class SeenRows:
         """
         earlier = np.full(len(row), _ABSENT, np.int64)
         which = np.flatnonzero(keyed)
-        if which.size == 0:
-            return earlier
-        digests = _digests(hashes)[which]
+        digests = _Digests([hashes[i] for i in which.tolist()] if which.size < len(row) else hashes)
         found = self._rows.find(digests)
-        first, again = _first_of_equals(digests)
+        first, again = digests.first_of_equals()
         found = np.where((found == _ABSENT) & again, row[which][first], found)
         earlier[which] = found
-        new = found == _ABSENT
-        self._rows.add(digests[new], row[which][new])
+        self._rows.add(digests, row[which], found == _ABSENT)
         return earlier
 
     def event_numbers(self, known: Sequence[bytes]) -> NDArray[np.int64]:
         """Place (1, 2 …) of each row among those of the import that are known by the same thing."""
-        if not len(known):
-            return np.zeros(0, np.int64)
-        digests = _digests(known)
-        numbers = np.maximum(self._events.find(digests), 0) + _place_among_equals(digests) + 1
+        digests = _Digests(known)
+        numbers = np.maximum(self._events.find(digests), 0) + digests.place_among_equals() + 1
         self._events.add(digests, numbers)
         return numbers
 
     def write(self, database: Database) -> None:
-        """Add to ``temp.seen (known_by, event_no)`` what the file said, each event of everything known, and index it."""
+        """Add to ``temp.seen (known_by, event_no)`` what the file said, each event of what is known, indexed."""
         for known, events in self._events.blocks(_BLOCK):
             database.insert_columns("temp.seen", {"known_by": known, "event_no": events})
         database.execute("CREATE INDEX IF NOT EXISTS temp.seen_known_by ON seen (known_by, event_no)")
+
+
+class _Digests:
+    """Some digests as two numbers each, their halves, and in the order of the first half."""
+
+    def __init__(self, texts: Sequence[bytes]) -> None:
+        halves = np.frombuffer(b"".join(texts), np.uint64).reshape(-1, 2)
+        self.order = np.argsort(halves[:, 0], kind="stable")
+        self.first, self.second = halves[self.order, 0], halves[self.order, 1]
+        self._are_different = not bool((self.first[1:] == self.first[:-1]).any())
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def _groups(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Of each different digest the first position, and of each position its digest."""
+        halves = np.empty((len(self), 2), np.uint64)
+        halves[self.order, 0], halves[self.order, 1] = self.first, self.second
+        _, first, which = np.unique(halves.view(f"S{_BYTES}").ravel(), return_index=True, return_inverse=True)
+        return first, which
+
+    def first_of_equals(self) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+        """The first position that holds the same digest, and whether it is an earlier one."""
+        here = np.arange(len(self))
+        if self._are_different:
+            return here, np.zeros(len(self), dtype=bool)
+        first, which = self._groups()
+        return first[which], np.asarray(first[which] < here, bool)
+
+    def place_among_equals(self) -> NDArray[np.int64]:
+        """How many equal digests stand before each."""
+        if self._are_different:
+            return np.zeros(len(self), np.int64)
+        which = self._groups()[1]
+        return np.asarray(pd.Series(which).groupby(which).cumcount(), np.int64)
 
 
 class _Numbered:
@@ -70,33 +102,35 @@ class _Numbered:
     def __init__(self) -> None:
         self._runs: list[tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray[np.int64]]] = []
 
-    def find(self, digests: NDArray[np.uint64]) -> NDArray[np.int64]:
-        """The number of each digest (two halves a row); -1 where it was never added."""
-        found = np.full(len(digests), _ABSENT, np.int64)
-        first, second = digests[:, 0], digests[:, 1]
+    def find(self, digests: _Digests) -> NDArray[np.int64]:
+        """The number of each digest; -1 where it was never added."""
+        sought = np.full(len(digests), _ABSENT, np.int64)
         for firsts, seconds, numbers in self._runs:
-            at = np.searchsorted(firsts, first, side="right") - 1
-            alike = (at >= 0) & (firsts[at] == first)
-            same = alike & (seconds[at] == second)
-            found[same] = numbers[at[same]]
+            at = np.searchsorted(firsts, digests.first, side="right") - 1
+            alike = (at >= 0) & (firsts[at] == digests.first)
+            same = alike & (seconds[at] == digests.second)
+            sought[same] = numbers[at[same]]
             for i in np.flatnonzero(alike & ~same):
                 # Two digests that begin alike.
-                there = np.flatnonzero((firsts == first[i]) & (seconds == second[i]))
+                there = np.flatnonzero((firsts == digests.first[i]) & (seconds == digests.second[i]))
                 if there.size:
-                    found[i] = numbers[there[-1]]
+                    sought[i] = numbers[there[-1]]
+        found = np.empty_like(sought)
+        found[digests.order] = sought
         return found
 
-    def add(self, digests: NDArray[np.uint64], numbers: NDArray[np.int64]) -> None:
-        """Remember the number of each digest."""
-        if not len(digests):
-            return
-        order = np.argsort(digests[:, 0], kind="stable")
-        self._runs.append((digests[order, 0], digests[order, 1], numbers[order]))
+    def add(self, digests: _Digests, numbers: NDArray[np.int64], which: NDArray[np.bool_] | None = None) -> None:
+        """Remember the number of each digest, or of those of the mask *which*."""
+        run = digests.first, digests.second, numbers[digests.order]
+        if which is not None and not which.all():
+            run = run[0][which[digests.order]], run[1][which[digests.order]], run[2][which[digests.order]]
+        if len(run[0]):
+            self._runs.append(run)
         while len(self._runs) > 1 and len(self._runs[-2][0]) < 2 * len(self._runs[-1][0]):
             newer, older = self._runs.pop(), self._runs.pop()
-            both = [np.concatenate(pair) for pair in zip(older, newer)]
-            order = np.argsort(both[0], kind="stable")
-            self._runs.append((both[0][order], both[1][order], both[2][order]))
+            first, second, number = (np.concatenate(pair) for pair in zip(older, newer))
+            order = np.argsort(first, kind="stable")
+            self._runs.append((first[order], second[order], number[order]))
 
     def blocks(self, size: int) -> Iterator[tuple[list[bytes], list[int]]]:
         """Everything that was added: digests and their numbers, some at a time."""
@@ -105,36 +139,3 @@ class _Numbered:
                 part = slice(start, start + size)
                 raw = np.column_stack((firsts[part], seconds[part])).tobytes()
                 yield [raw[i : i + _BYTES] for i in range(0, len(raw), _BYTES)], numbers[part].tolist()
-
-
-def _digests(texts: Sequence[bytes]) -> NDArray[np.uint64]:
-    """Digests as rows of two numbers, their halves."""
-    return np.frombuffer(b"".join(texts), np.uint64).reshape(-1, 2)
-
-
-def _groups(digests: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.intp]] | None:
-    """Of each different digest the first position, and of each position its digest; None where no two are equal."""
-    halves = np.sort(digests[:, 0])
-    if not (halves[1:] == halves[:-1]).any():
-        return None
-    whole = np.ascontiguousarray(digests).view(f"S{_BYTES}").ravel()
-    _, first, which = np.unique(whole, return_index=True, return_inverse=True)
-    return first, which
-
-
-def _first_of_equals(digests: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """The first position that holds the same digest, and whether it is an earlier one."""
-    here = np.arange(len(digests))
-    groups = _groups(digests)
-    if groups is None:
-        return here, np.zeros(len(digests), dtype=bool)
-    first = groups[0][groups[1]]
-    return first, first < here
-
-
-def _place_among_equals(digests: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """How many equal digests stand before each."""
-    groups = _groups(digests)
-    if groups is None:
-        return np.zeros(len(digests), np.int64)
-    return pd.Series(groups[1]).groupby(groups[1]).cumcount().to_numpy(np.int64)

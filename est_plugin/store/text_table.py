@@ -33,8 +33,11 @@ class TextTable:
         if replaces:
             self._database.execute_many("DELETE FROM incident_text WHERE incident = ?", ((uuid,) for uuid in uuids))
             self._database.execute_many("DELETE FROM text_flag WHERE incident_uuid = ?", ((uuid,) for uuid in uuids))
-        said = [row for row in zip(uuids, addresses, texts) if row[1] or row[2]]
-        self._database.insert_columns("incident_text", dict(zip(("incident", "address", "text"), zip(*said))))
+        said = [i for i, (address, text) in enumerate(zip(addresses, texts)) if address or text]
+        given = {"incident": uuids, "address": addresses, "text": texts}
+        if len(said) < len(uuids):
+            given = {name: [values[i] for i in said] for name, values in given.items()}
+        self._database.insert_columns("incident_text", given)
         found = [(uuid, kind, n) for uuid, text in zip(uuids, flags) if text for kind, n in _found(text)]
         self._database.insert_columns("text_flag", dict(zip(("incident_uuid", "kind", "n"), zip(*found))))
 
