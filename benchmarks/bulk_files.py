@@ -43,7 +43,7 @@ def write_points(path: Path, n: int, first_id: int = 0, seed: int = 1) -> Path:
 
 def _rows(rng: np.random.Generator, first: int, registered: NDArray[np.datetime64]) -> Iterator[tuple[str, ...]]:
     n = len(registered)
-    xy = _scattered(rng, n)
+    xy = scattered_points(rng, n)
     there = (rng.random(n) >= _NO_POINT).tolist()
     begun = registered - rng.geometric(0.5, n) + 1 + rng.integers(0, 720, n).astype("m8[m]")
     start = np.char.replace(np.datetime_as_string(begun, "m"), "T", " ")
@@ -62,7 +62,7 @@ def _rows(rng: np.random.Generator, first: int, registered: NDArray[np.datetime6
     )
 
 
-def _scattered(rng: np.random.Generator, n: int) -> NDArray[np.float64]:
+def scattered_points(rng: np.random.Generator, n: int) -> NDArray[np.float64]:
     """Points, two thirds of them in towns (the same for every generator)."""
     towns = np.random.default_rng(0).uniform(_LOW, _HIGH, (_TOWNS, 2))
     xy = towns[rng.integers(0, _TOWNS, n)] + rng.normal(0, _TOWN_SIGMA, (n, 2))
@@ -79,7 +79,7 @@ def area_polygons(n: int, seed: int = 1) -> NDArray[np.object_]:
     """
     rng = np.random.default_rng(seed)
     frame = shapely.box(*_LOW, *_HIGH)
-    cells = shapely.voronoi_polygons(shapely.multipoints(_scattered(rng, n)), extend_to=frame)
+    cells = shapely.voronoi_polygons(shapely.multipoints(scattered_points(rng, n)), extend_to=frame)
     cells = shapely.intersection(shapely.get_parts(cells), frame)
     xy = np.round(shapely.get_coordinates(cells), 3)
     cell = np.repeat(np.arange(len(cells)), shapely.get_num_coordinates(cells))

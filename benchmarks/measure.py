@@ -15,19 +15,20 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Comparison:
-    """Seconds of one step, and of what it is held against."""
+    """Seconds of one step (or what else *unit* says), and of what it is held against."""
 
     what: str
     seconds: float
     against: str
     other_seconds: float
     agree: bool
+    unit: str = "s"
 
     def line(self) -> str:
         """It as a line of the table."""
         ratio = self.seconds / self.other_seconds
         verdict = "agree" if self.agree else "DIFFER"
-        figures = f"{self.seconds:>8.3f} s{self.other_seconds:>8.3f} s{ratio:>8.2f}"
+        figures = f"{self.seconds:>8.3f} {self.unit:<3}{self.other_seconds:>8.3f} {self.unit:<3}{ratio:>8.2f}"
         return f"  {self.what:<46}{figures}  {self.against}: {verdict}"
 
 

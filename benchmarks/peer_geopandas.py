@@ -19,15 +19,16 @@ def main() -> None:
     xy = np.load(folder / "points.npy")
     polygons = shapely.from_wkb([bytes.fromhex(item) for item in json.loads((folder / "areas.json").read_text())])
 
-    def join() -> np.ndarray:
-        points = geopandas.GeoDataFrame(geometry=shapely.points(xy), crs="EPSG:3006")
-        areas = geopandas.GeoDataFrame(geometry=polygons, crs="EPSG:3006")
-        joined = geopandas.sjoin(points, areas, how="left", predicate="intersects")
-        first = joined["index_right"].groupby(level=0).min()
-        return first.fillna(-1).to_numpy(np.int64)
+    points = geopandas.GeoDataFrame(geometry=shapely.points(xy), crs="EPSG:3006")
 
-    seconds, found = best_of(rounds, join)
-    digest = hashlib.sha256(found.tobytes()).hexdigest()
+    def join() -> geopandas.GeoDataFrame:
+        # A frame of its own for each round, so that no spatial index is left of the round before.
+        areas = geopandas.GeoDataFrame(geometry=polygons.copy(), crs="EPSG:3006")
+        return geopandas.sjoin(points, areas, how="left", predicate="intersects")
+
+    seconds, joined = best_of(rounds, join)
+    first = joined["index_right"].groupby(level=0).min().fillna(-1).to_numpy(np.int64)
+    digest = hashlib.sha256(first.tobytes()).hexdigest()
     print(json.dumps({"seconds": seconds, "digest": digest, "version": geopandas.__version__}))
 
 

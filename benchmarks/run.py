@@ -13,6 +13,7 @@ from measure import RESULTS, TOP, Comparison
 
 sys.path.insert(0, str(TOP))
 import area_assignment
+import bulk_import
 import weekly_growth
 
 
@@ -20,7 +21,7 @@ def main() -> int:
     """Run every benchmark, print a line each, and keep the figures in build/benchmarks.json."""
     print(f"  {'what':<46}{'EST':>10}{'against':>10}{'ratio':>8}  against what, and did the results agree")
     done: list[Comparison] = []
-    for benchmark in (area_assignment.compare, weekly_growth.compare):
+    for benchmark in (area_assignment.compare, bulk_import.compare, weekly_growth.compare):
         for comparison in benchmark():
             print(comparison.line(), flush=True)
             done.append(comparison)

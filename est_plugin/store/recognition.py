@@ -42,14 +42,21 @@ def recognised(frame: pd.DataFrame, source: uuid.UUID) -> pd.DataFrame:
 
 
 def _digests(texts: Iterable[str]) -> list[bytes]:
-    return [hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest() for text in texts]
+    # A copy of an empty one costs less than making each with its size.
+    empty = hashlib.blake2b(digest_size=_BYTES)
+    digests = []
+    for text in texts:
+        one = empty.copy()
+        one.update(text.encode("utf-8", "surrogatepass"))
+        digests.append(one.digest())
+    return digests
 
 
 def _texts(frame: pd.DataFrame, column: str) -> list[str]:
     values = frame[column].tolist()
     if column in ("x", "y"):
-        there = frame[column].notna().tolist()
-        return [text if known else "" for text, known in zip(map(repr, map(float, values)), there)]
+        # NaN is the one value that is not itself.
+        return [repr(value) if value == value else "" for value in map(float, values)]
     if column == "antal":
         return list(map(str, map(int, values)))
     return values
@@ -78,10 +85,15 @@ def incident_uuids(source: uuid.UUID, known: Sequence[bytes], event_no: Sequence
     """
     if not known:
         return []
-    names = (b"%s/%d" % (key.hex().encode(), number) for key, number in zip(known, event_no))
-    space = source.bytes
-    digests = [hashlib.sha1(space + name, usedforsecurity=False).digest()[:_BYTES] for name in names]
-    octets = np.frombuffer(b"".join(digests), np.uint8).reshape(-1, _BYTES).copy()
+    digits = b"".join(known).hex().encode()
+    width = 2 * _BYTES
+    space = hashlib.sha1(source.bytes, usedforsecurity=False)
+    digests = []
+    for start, number in zip(range(0, len(digits), width), event_no):
+        one = space.copy()
+        one.update(b"%s/%d" % (digits[start : start + width], number))
+        digests.append(one.digest())
+    octets = np.frombuffer(b"".join(digests), np.uint8).reshape(len(known), -1)[:, :_BYTES].copy()
     octets[:, 6] = octets[:, 6] & 0x0F | 0x50
     octets[:, 8] = octets[:, 8] & 0x3F | 0x80
     digits = np.frombuffer(octets.tobytes().hex().encode(), np.uint8).reshape(-1, 2 * _BYTES)
