@@ -92,11 +92,8 @@ def _converted(points: Path, target: Path, crs: str) -> dict[str, float]:
 
     target.unlink(missing_ok=True)
     began = time.perf_counter()
-    subprocess.run(
-        ["ogr2ogr", "-f", "GPKG", str(target), str(points), "-a_srs", crs]
-        + ["-oo", "X_POSSIBLE_NAMES=X", "-oo", "Y_POSSIBLE_NAMES=Y"],
-        check=True,
-    )
+    columns = ("-oo", "X_POSSIBLE_NAMES=X", "-oo", "Y_POSSIBLE_NAMES=Y")
+    subprocess.run(["ogr2ogr", "-f", "GPKG", str(target), str(points), "-a_srs", crs, *columns], check=True)
     seconds = time.perf_counter() - began
     source = ogr.Open(str(target))
     return {"seconds": seconds, "n_rows": float(source.GetLayer(0).GetFeatureCount())}
