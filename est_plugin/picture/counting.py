@@ -93,10 +93,10 @@ def read_counts(store: Store, frame: Frame, clock: Clock, first: dt.date, last: 
     listed = listed.sort_values("n", ascending=False, kind="stable", ignore_index=True)
     raw["category"] = raw["category"].fillna(UNCATEGORISED)
     summed = raw.groupby(["area", "source", "category", "day"])["n"].sum().reset_index()
-    return Counts(summed, listed, _linked(store, frame, clock, first, last))
+    return Counts(summed, listed, linked_incidents(store, frame, clock, first, last))
 
 
-def _linked(store: Store, frame: Frame, clock: Clock, first: dt.date, last: dt.date) -> pd.DataFrame:
+def linked_incidents(store: Store, frame: Frame, clock: Clock, first: dt.date, last: dt.date) -> pd.DataFrame:
     """What an incident of another source stands for that is itself counted: in an area, and as an incident."""
     raw = store.linked(frame.area_set, clock, first, last, frame.state.batch)
     kept = categories_of(frame, raw["kept_code_system"], raw["kept_code"], raw["kept_day"].to_numpy())
@@ -109,15 +109,18 @@ def _linked(store: Store, frame: Frame, clock: Clock, first: dt.date, last: dt.d
 
 def categories_of(frame: Frame, systems: pd.Series, codes: pd.Series, days: NDArray[np.int64]) -> pd.Series:
     """Category of each code on its day (ordinals); None where no rule places it."""
-    table = pd.DataFrame({"system": systems.to_numpy(), "code": codes.to_numpy(), "day": days}, index=systems.index)
-    distinct = table.drop_duplicates()
-    found = {
-        key: frame.codes.category(key[0], key[1], dt.date.fromordinal(int(key[2])).isoformat())
-        for key in distinct.itertuples(index=False, name=None)
-    }
-    return pd.Series(
-        [found[key] for key in table.itertuples(index=False, name=None)], index=systems.index, dtype=object
-    )
+    system_at, system = pd.factorize(systems.to_numpy(object))
+    code_at, code = pd.factorize(codes.to_numpy(object))
+    day_at, day = pd.factorize(days)
+    # Few combinations occur: each is asked for once.
+    distinct, which = np.unique((system_at * len(code) + code_at) * len(day) + day_at, return_inverse=True)
+    found = np.empty(len(distinct), object)
+    for at, key in enumerate(distinct.tolist()):
+        pair, day_number = divmod(key, len(day))
+        system_number, code_number = divmod(pair, len(code))
+        date = dt.date.fromordinal(int(day[day_number])).isoformat()
+        found[at] = frame.codes.category(system[system_number], code[code_number], date)
+    return pd.Series(found[np.asarray(which).reshape(-1)], index=systems.index, dtype=object)
 
 
 def tensor(counts: pd.DataFrame, n_areas: int, categories: list[str], bins: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -15,9 +15,10 @@ from ..domain.language import tr
 from .area_table import AreaTable
 from .batch_table import BatchTable, SourceRow
 from .bulk_load import RestingIndexes
+from .count_sums import ordinals
 from .ending import end_missing
 from .engine import Database
-from .incident_table import IncidentTable, ordinals
+from .incident_table import IncidentTable
 from .interface import UNCHANGED, BatchWriter
 from .recognition import CONTENT_COLUMNS, DIGESTS, incident_uuids, recognised
 from .seen_rows import SeenRows

@@ -96,6 +96,13 @@ class Database:
         with self._mended():
             return self._connection.execute(sql, values).fetchall()
 
+    def blocks(self, sql: str, values: Sequence[Any] = (), size: int = 50_000) -> Iterator[list[tuple[Any, ...]]]:
+        """The rows of a query, at most *size* at a time."""
+        with self._mended():
+            cursor = self._connection.execute(sql, values)
+            while block := cursor.fetchmany(size):
+                yield block
+
     def frame(self, sql: str, values: Sequence[Any], columns: Sequence[str]) -> pd.DataFrame:
         """All rows of a query as a frame with *columns* (NULL is None or NaN)."""
         return pd.DataFrame.from_records(self.rows(sql, values), columns=list(columns))

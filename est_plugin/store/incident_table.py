@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..domain.area import AreaSet
 from ..domain.calendar import Clock
 from .coordinates import WGS84, transformed
+from .count_sums import summed
 from .engine import Database
 from .geometry import point_blobs
 from .standing import any_excluded, any_linked, excluded, in_force, linked
@@ -19,7 +20,6 @@ from .text_table import TextTable
 
 WGS84_SRS = 4326
 
-_DAY_BEFORE_ORDINAL_1 = int(np.datetime64("0001-01-01", "D").astype(np.int64)) - 1
 _DATE_FIELD = {Clock.OCCURRED: "occurred_on", Clock.REGISTERED: "registered_on"}
 
 # A field of the table, and whether an empty text is stored as NULL: a GeoPackage knows no empty date.
@@ -52,11 +52,6 @@ _READ = (
 )
 _COUNTED_BY = ("area", "source", "code_system", "code", "day")
 _NULLABLE_READ = tuple(name for name, nullable in _DELIVERED if nullable)
-
-
-def ordinals(days: Sequence[str]) -> NDArray[np.int64]:
-    """Proleptic ordinals (1 is 0001-01-01) of ISO dates."""
-    return np.array(days, dtype="datetime64[D]").astype(np.int64) - _DAY_BEFORE_ORDINAL_1
 
 
 class IncidentTable:
@@ -125,7 +120,7 @@ class IncidentTable:
     def counts(self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int) -> pd.DataFrame:
         """``area`` (id, NaN not placed), ``source, code_system, code, day`` (ordinal), ``n, n_linked``.
 
-        Summed by SQLite over all incidents; what is excluded or linked is few, and is counted apart and taken off.
+        Summed over all incidents; what is excluded or linked is few, and is counted apart and taken off.
         """
         frame = self._sums(area_set, clock, first, last, as_of, "incident i")
         frame["n_linked"] = 0
@@ -137,22 +132,21 @@ class IncidentTable:
             start = f"({linked(as_of)}) e CROSS JOIN incident i ON i.uuid = e.linked_uuid"
             again = self._sums(area_set, clock, first, last, as_of, start)
             frame = _added(frame, again.assign(n=0, n_linked=again["n"]))
-        frame["day"] = ordinals(frame["day"].tolist())
         return frame.astype({"area": np.float64, "source": np.int64, "n": np.int64, "n_linked": np.int64})
 
     def _sums(
         self, area_set: AreaSet, clock: Clock, first: dt.date, last: dt.date, as_of: int, incidents: str
     ) -> pd.DataFrame:
-        """``area, source, code_system, code, day`` (ISO text), ``n`` of *incidents* (SQL, with the alias ``i``)."""
+        """``area, source, code_system, code, day`` (ordinal), ``n`` of *incidents* (SQL, with the alias ``i``)."""
         date = _DATE_FIELD[clock]
-        return self._database.frame(
-            f"SELECT p.area, i.source, i.code_system, i.code, i.{date}, SUM(i.antal) "
-            f"FROM {incidents} LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
-            f"WHERE i.{date} BETWEEN ? AND ? AND {in_force('i', as_of)} "
-            f"GROUP BY p.area, i.source, i.code_system, i.code, i.{date}",
-            (area_set.number, first.isoformat(), last.isoformat()),
-            (*_COUNTED_BY, "n"),
-        ).astype({"area": np.float64, "n": np.int64})
+        return summed(
+            self._database.blocks(
+                f"SELECT p.area, i.source, i.code_system, i.code, i.{date}, i.antal "
+                f"FROM {incidents} LEFT JOIN placement p ON p.incident = i.fid AND p.area_set = ? "
+                f"WHERE i.{date} BETWEEN ? AND ? AND {in_force('i', as_of)}",
+                (area_set.number, first.isoformat(), last.isoformat()),
+            )
+        )
 
     def incidents(
         self,

@@ -15,8 +15,8 @@ from ..domain.calendar import Clock
 from ..domain.errors import EstError
 from ..domain.language import tr
 from .batch_table import BatchTable
+from .count_sums import ordinals
 from .engine import Database
-from .incident_table import ordinals
 from .records import RevisionKind
 from .standing import excluded, in_force
 

@@ -85,13 +85,13 @@ def incident_uuids(source: uuid.UUID, known: Sequence[bytes], event_no: Sequence
     """
     if not known:
         return []
-    digits = b"".join(known).hex().encode()
+    names = b"".join(known).hex().encode()
     width = 2 * _BYTES
     space = hashlib.sha1(source.bytes, usedforsecurity=False)
     digests = []
-    for start, number in zip(range(0, len(digits), width), event_no):
+    for start, number in zip(range(0, len(names), width), event_no):
         one = space.copy()
-        one.update(b"%s/%d" % (digits[start : start + width], number))
+        one.update(b"%s/%d" % (names[start : start + width], number))
         digests.append(one.digest())
     octets = np.frombuffer(b"".join(digests), np.uint8).reshape(len(known), -1)[:, :_BYTES].copy()
     octets[:, 6] = octets[:, 6] & 0x0F | 0x50
