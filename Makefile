@@ -65,6 +65,7 @@ $(SETUP): scripts/setup-system scripts/setup-venv requirements/test.txt requirem
 	@touch $@
 
 .venv-peers/.set-up: $(SETUP) requirements/peers.txt
+	@[ -n "$(EST_SKIP_APT)" ] || scripts/setup-system r-cran-surveillance
 	@/usr/bin/python3 -m venv .venv-peers
 	@.venv-peers/bin/python -m pip install -q --disable-pip-version-check -r requirements/peers.txt
 	@touch $@

@@ -14,6 +14,11 @@ from measure import RESULTS, TOP, Comparison
 sys.path.insert(0, str(TOP))
 import area_assignment
 import bulk_import
+import expected_counts
+import hot_spots
+import near_repeat
+import rank_draws
+import weekly_from_store
 import weekly_growth
 
 
@@ -21,7 +26,16 @@ def main() -> int:
     """Run every benchmark, print a line each, and keep the figures in build/benchmarks.json."""
     print(f"  {'what':<46}{'EST':>10}{'against':>10}{'ratio':>8}  against what, and did the results agree")
     done: list[Comparison] = []
-    for benchmark in (area_assignment.compare, bulk_import.compare, weekly_growth.compare):
+    for benchmark in (
+        area_assignment.compare,
+        bulk_import.compare,
+        weekly_growth.compare,
+        expected_counts.compare,
+        near_repeat.compare,
+        rank_draws.compare,
+        weekly_from_store.compare,
+        hot_spots.compare,
+    ):
         for comparison in benchmark():
             print(comparison.line(), flush=True)
             done.append(comparison)

@@ -19,6 +19,11 @@
         <translation>”{column}” anger bostäder: sådana rader utelämnas (regel: {rule}).</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/published_tables.py"/>
+        <source>'{name}' is {given} where the others add up to {added} ({at}): leave sums out of the table, or correct them.</source>
+        <translation>”{name}” är {given} medan de övriga summerar till {added} ({at}): ta bort summor ur tabellen, eller rätta dem.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/column_choice.py"/>
         <source>'{registered}' lies before '{occurred}' in most rows: see whether the two are the other way round.</source>
         <translation>”{registered}” ligger före ”{occurred}” på de flesta rader: kontrollera om de två är omkastade.</translation>
@@ -79,6 +84,11 @@
         <translation>0 av 0</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>00:00 without an end, and 00:00–23:59, mean an unknown time</source>
+        <translation>00:00 utan slut, och 00:00–23:59, betyder okänt klockslag</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/pages.py"/>
         <source>1  A store, where the picture rests</source>
         <translation>1  En lägesbild, där allt samlas</translation>
@@ -124,9 +134,24 @@
         <translation>&gt; 99 %</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/metric_frame.py"/>
+        <source>A coordinate can't be transformed to metres: check the layer's coordinate system ({crs}).</source>
+        <translation>En koordinat kan inte transformeras till meter: kontrollera lagrets koordinatsystem ({crs}).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>A count is below {n}: the interval is rough.</source>
+        <translation>Ett antal är under {n}: intervallet är grovt.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_file_page.py"/>
         <source>A guess: only in this system do the points lie in the store's areas.</source>
         <translation>En gissning: bara i detta system ligger punkterna i lägesbildens områden.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <source>A new key was written to {file}. Keep it, and keep it secret: who has it can undo the work, and with another key the same numbers come out differently.</source>
+        <translation>En ny nyckel skrevs till {file}. Behåll den, och håll den hemlig: den som har den kan göra skyddet ogjort, och med en annan nyckel blir samma tal annorlunda.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/linking.py"/>
@@ -134,6 +159,7 @@
         <translation>En av posterna har ändrats, och de två ligger inte längre nära varandra.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/layer_columns.py"/>
         <location filename="../est_plugin/processing/sinks.py"/>
         <source>A row could not be written to {output}: is there room on the disk?</source>
         <translation>En rad kunde inte skrivas till {output}: finns det plats på disken?</translation>
@@ -149,9 +175,24 @@
         <translation>En sammanfattning av flera händelser är ingen händelse.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>A week without a row</source>
+        <translation>En vecka utan rad</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>AREA has no polygon: choose another layer, or none.</source>
+        <translation>AREA har ingen polygon: välj ett annat lager, eller inget.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/createreporterproject.py"/>
         <source>AREAS is '{name}' without a store: give DATABASE too.</source>
         <translation>AREAS är ”{name}” utan lägesbild: ange även DATABASE.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>About {share} % of the week is registered by now, and only that much was expected.</source>
+        <translation>Omkring {share} % av veckan är inskriven hittills, och bara så mycket väntades.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/picture_dock.py"/>
@@ -174,14 +215,31 @@
         <translation>Organisation (tomt: alla)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Agency that the leads are for (empty: everything, INTERN)</source>
+        <translation>Organisation som uppslagen är till (tomt: allt, INTERN)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_file_page.py"/>
         <source>All files</source>
         <translation>Alla filer</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/algorithm.py"/>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <location filename="../est_plugin/processing/protecttable.py"/>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>An area's own rate has a weight of {low} to {high} %; the rest is the mean's.</source>
+        <translation>Ett områdes eget tal har en vikt på {low} till {high} %; resten är medelvärdets.</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
@@ -225,6 +283,7 @@
         <translation>Område</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Area code</source>
         <translation>Områdeskod</translation>
@@ -235,6 +294,7 @@
         <translation>Yta i km²</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Area name</source>
         <translation>Områdets namn</translation>
@@ -260,6 +320,7 @@
         <location filename="../est_plugin/processing/dataquality.py"/>
         <location filename="../est_plugin/processing/importpopulation.py"/>
         <location filename="../est_plugin/processing/linkincidents.py"/>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
         <location filename="../est_plugin/processing/reviewincidents.py"/>
         <source>Area set (empty: the only one)</source>
         <translation>Områdesindelning (tomt: den enda)</translation>
@@ -280,14 +341,66 @@
         <translation>Område, kategori</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Area, such as the municipality</source>
+        <translation>Område, till exempel kommunen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Areas by class: {classes}.</source>
+        <translation>Områden per klass: {classes}.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/agency_map.py"/>
         <source>Areas by need</source>
         <translation>Områden efter behov</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Areas looked at</source>
+        <translation>Undersökta områden</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>Areas of the ranking's head: {k}</source>
         <translation>Antal områden i rankningens topp: {k}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Areas with Gi*</source>
+        <translation>Områden med Gi*</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Areas with a class of hot spot</source>
+        <translation>Områden med en hot spot-klass</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Areas with a rate</source>
+        <translation>Områden som fick ett tal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Areas with rates</source>
+        <translation>Områden med utjämnade tal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Areas with their class</source>
+        <translation>Områden med sin klass</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Areas without Gi*</source>
+        <translation>Områden utan Gi*</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/importpopulation.py"/>
@@ -335,6 +448,11 @@
         <translation>Exakt kl. 00:00, medan de närmaste hela timslagen har högst {around}: okända klockslag, om inte källan anger något annat.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>At most so many clusters</source>
+        <translation>Högst så många kluster</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/linkincidents.py"/>
         <source>At most so many hours apart</source>
         <translation>Högst så många timmar isär</translation>
@@ -343,6 +461,16 @@
         <location filename="../est_plugin/processing/linkincidents.py"/>
         <source>At most so many metres apart</source>
         <translation>Högst så många meter isär</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>At most so many places</source>
+        <translation>Högst så många platser</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Audit, for the analyst alone</source>
+        <translation>Röjandekontroll, bara för analytikern</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_parts.py"/>
@@ -355,14 +483,24 @@
         <translation>Tillbaka till de första vikterna</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>Base</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/weeklyinventory.py"/>
+        <source>Baseline (empty: Farrington's method where three years are covered)</source>
+        <translation>Baslinje (tomt: Farringtons metod där tre år är täckta)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/wording.py"/>
         <source>Baseline: {baseline}. {q} over {n} comparisons.</source>
         <translation>Baslinje: {baseline}. {q} över {n} jämförelser.</translation>
     </message>
     <message>
-        <location filename="../est_plugin/export/package_readme.py"/>
-        <source>Baseline: {n} weeks; the {gap} weeks just before the judged one are left out of it</source>
-        <translation>Baslinje: {n} veckor; de {gap} veckorna närmast före den bedömda är utelämnade</translation>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Before: {before}. After: {after}. Incidents counted: {n}.</source>
+        <translation>Före: {before}. Efter: {after}. Räknade händelser: {n}.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/inventory_table.py"/>
@@ -436,14 +574,34 @@
         <translation>Byte som inte är giltig UTF-8 och visas som �: {n}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>CELL_SIZE ({cell} m) is greater than RADIUS ({radius} m): events would fall between the cells.</source>
+        <translation>CELL_SIZE ({cell} m) är större än RADIUS ({radius} m): händelser skulle hamna mellan cellerna.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>CELL_SIZE is {cell} m: cells below {least} m promise a precision that the points don't have.</source>
+        <translation>CELL_SIZE är {cell} m: celler under {least} m utlovar en noggrannhet som punkterna inte har.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/linking.py"/>
         <source>CHANCE is {value}: give a share from 0 to 1.</source>
         <translation>CHANCE är {value}: ange en andel från 0 till 1.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>CONTROL holds no polygon with an area.</source>
+        <translation>CONTROL har ingen polygon med yta.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/createreporterproject.py"/>
         <source>CRS is '{text}': give a known one, such as EPSG:3006.</source>
         <translation>CRS är ”{text}”: ange ett känt koordinatsystem, till exempel EPSG:3006.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Calendar of yearly events (empty: none)</source>
+        <translation>Kalender över årliga högtider och arrangemang (tomt: ingen)</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/products.py"/>
@@ -460,6 +618,16 @@
         <location filename="../est_plugin/gui/pages.py"/>
         <source>Cancelled</source>
         <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>Case: rows of the same one are one event (empty: every row is one)</source>
+        <translation>Ärende: rader med samma ärende är en händelse (tomt: varje rad är en)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Cases in four weeks that an alarm asks for</source>
+        <translation>Händelser på fyra veckor som krävs för ett larm</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
@@ -482,6 +650,7 @@
         <translation>Kategorier: {names}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Category</source>
@@ -491,6 +660,11 @@
         <location filename="../est_plugin/processing/placecode.py"/>
         <source>Category (key or name)</source>
         <translation>Kategori (nyckel eller namn)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Category of the event (empty: all are taken)</source>
+        <translation>Händelsens kategori (tomt: alla tas med)</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/link_layers.py"/>
@@ -503,14 +677,35 @@
         <translation>Den länkade postens kategori</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Category or offence code (empty: not known)</source>
+        <translation>Kategori eller brottskod (tomt: okänt)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Category to look at first</source>
         <translation>Kategori att titta på först</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Category to take</source>
+        <translation>Kategori att ta med</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Category's key</source>
         <translation>Kategorins nyckel</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Cell size in metres</source>
+        <translation>Cellstorlek i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Cells</source>
+        <translation>Celler</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/products.py"/>
@@ -573,6 +768,11 @@
         <translation>Välj veckan i en kalender</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Class breaks</source>
+        <translation>Klassgränser</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/picture_chooser.py"/>
         <source>Clock</source>
         <translation>Datum som räknas</translation>
@@ -593,9 +793,44 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Clusters</source>
+        <translation>Kluster</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Clusters are a multiple of so many days long</source>
+        <translation>Klustrens längd är en multipel av så många dagar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Clusters to review</source>
+        <translation>Kluster att granska</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Clusters to review: {n}; the strongest in {area}, {category}: {observed} since {day} against {expected} expected.</source>
+        <translation>Kluster att granska: {n}; det starkaste i {area}, {category}: {observed} sedan {day} mot {expected} väntade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Clusters written</source>
+        <translation>Skrivna kluster</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Code</source>
         <translation>Kod</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Code of the area</source>
+        <translation>Områdets kod</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Code of the event's area, as in AREA_FIELD (empty: by its point)</source>
+        <translation>Kod för händelsens område, som i AREA_FIELD (tomt: efter dess punkt)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/placecode.py"/>
@@ -630,6 +865,11 @@
         <translation>Koder utan kategori: {n}; deras rader räknas som utan kategori tills code_map eller en regel placerar dem.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Cold spots</source>
+        <translation>Cold spots</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Colour: the area's most conspicuous category. More, fewer: q ≤ {q}, corrected for all comparisons of the week (Benjamini–Hochberg); somewhat: p ≤ {p} alone.</source>
         <translation>Färg: områdets mest avvikande kategori. Fler, färre: q ≤ {q}, korrigerat för veckans alla jämförelser (Benjamini–Hochberg); något: p ≤ {p} för sig.</translation>
@@ -651,6 +891,11 @@
         <translation>Kolumn med folkmängden (tomt: hittas)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Column, such as the category</source>
+        <translation>Kolumn, till exempel kategorin</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wizard.py"/>
         <source>Columns</source>
         <translation>Kolumner</translation>
@@ -661,6 +906,16 @@
         <translation>Filens kolumner</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Comparable places without it (controls)</source>
+        <translation>Jämförbara platser utan insatsen (kontrollplatser)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Compare with all steps together</source>
+        <translation>Jämför med alla tidssteg tillsammans</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
         <source>Compared per day with {years}.</source>
         <translation>Jämfört per dag med {years}.</translation>
@@ -669,6 +924,16 @@
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Compared with {tertials}</source>
         <translation>Jämfört med {tertials}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Compares places that got an insats with comparable places that didn't, before and after: the weighted displacement difference (Wheeler &amp; Ratcliffe 2018). wdd = change of the treated places − change of the controls + change of the treated places' surroundings − change of the controls' surroundings; below 0 is fewer incidents. se is the square root of the sum of the counts, lower and upper a 95 % interval, z = wdd / se. Only an interval without 0 is evidence of an effect; an interval with 0 is no evidence of its absence either. TIME_WEIGHT_… are the lengths of the two periods and …_AREA the sizes of the places where they differ: counts are divided by them, so wdd is then per unit of time and area. OVERDISPERSION multiplies the variance where counts vary more than by chance (est:evaluatearea estimates it). local and displaced are the halves of wdd, expected is what the treated places would have had with the controls' change, ratio the treated places' relative change divided by the controls' (better than wdd where the controls are much larger or smaller), p_treated the treated places' before and after alone by the E-test (Krishnamoorthy &amp; Thomson 2004). Beware of places chosen because they peaked (leave out the weeks in which they were chosen), of what guards report themselves and of categories that rise with presence, and of controls that also got guards.</source>
+        <translation>Jämför platser som fick en insats med jämförbara platser som inte fick den (kontrollplatser), före och efter: den viktade överflyttningsdifferensen (weighted displacement difference, Wheeler &amp; Ratcliffe 2018). wdd = insatsplatsernas förändring − kontrollplatsernas förändring + förändringen i insatsplatsernas omgivning − förändringen i kontrollplatsernas omgivning; under 0 är färre händelser. se är kvadratroten ur summan av antalen, lower och upper ett 95 % konfidensintervall, z = wdd / se. Bara ett intervall utan 0 talar för en effekt; ett intervall med 0 är inte heller något belägg för att effekten saknas. TIME_WEIGHT_… är de två periodernas längder och …_AREA platsernas storlekar, där de skiljer sig åt: antalen delas med dem, så att wdd då är per enhet av tid och yta. OVERDISPERSION multiplicerar variansen där antalen varierar mer än av slumpen (est:evaluatearea skattar den). local och displaced är wdd:s båda delar, expected är vad insatsplatserna hade haft med kontrollplatsernas förändring, ratio insatsplatsernas relativa förändring delad med kontrollplatsernas (bättre än wdd där kontrollplatserna är mycket större eller mindre), p_treated insatsplatsernas före och efter för sig med E-testet (Krishnamoorthy &amp; Thomson 2004). Se upp med platser som valdes för att de låg på topp (utelämna veckorna då de valdes), med det som väktare själva rapporterar och kategorier som ökar med närvaro, och med kontrollplatser som också fick väktare.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Compares the last LAST_WEEKS weeks of a table of counts with what was to be expected. The table has a row for each week (and unit): WEEK_FIELD holds 2024-W10 or a date, COUNT_FIELD the count; rows of the same week and unit are summed. Without UNIT_FIELD several COUNT_FIELDs may be given, each a unit of its own. A week without a row between the table's first and last week counts 0 (MISSING = unknown: its count is unknown), an empty count is always unknown, and unknown weeks are neither judged nor a baseline. farrington is the flexible method of Noufaily et al. (2013), with the figures of farringtonFlexible in R's surveillance 1.20.3: the same weeks of YEARS earlier years and the seasons between them, a trend always, past outbreaks weighed down, the last 26 weeks left out. THRESHOLD: nbPlugin and muan are negative binomial quantiles, of the mean or of its upper limit, delta is normal on the scale y^2/3; predictive adds the mean's own uncertainty and is the one to take where counts are small. short compares with BASELINE_WEEKS weeks before a gap, by a negative binomial predictive test with Jeffreys' prior, and knows neither season nor trend. upper is the 1 - ALPHA quantile, and more is an alarm; by farrington only with at least MIN_CASES cases in four weeks (else expected and upper stay empty, as in R, and fitted has the model's mean). p_value is the probability of so many or more, q_value the same corrected for all units of the week (Benjamini &amp; Hochberg 1995). EVENTS is a calendar of yearly events: their weeks are no baseline, and are compared with what the event brought in earlier years. Beware: many looks give many alarms, so read q_value; more than expected is something to look into, neither a proof nor a cause.</source>
+        <translation>Jämför de sista LAST_WEEKS veckorna i en tabell med antal med det som var att vänta. Tabellen har en rad för varje vecka (och enhet): WEEK_FIELD har 2024-W10 eller ett datum, COUNT_FIELD antalet; rader för samma vecka och enhet summeras. Utan UNIT_FIELD kan flera COUNT_FIELD anges, vart och ett en egen enhet. En vecka utan rad mellan tabellens första och sista vecka räknas som 0 (MISSING = unknown: dess antal är okänt), ett tomt antal är alltid okänt, och okända veckor varken bedöms eller ingår i baslinjen. farrington är den flexibla metoden i Noufaily m.fl. (2013), med samma siffror som farringtonFlexible i R-paketet surveillance 1.20.3: samma veckor under YEARS tidigare år och säsongerna mellan dem, alltid en trend, tidigare utbrott nedviktade, de senaste 26 veckorna utelämnade. THRESHOLD: nbPlugin och muan är kvantiler i den negativa binomialfördelningen, för medelvärdet eller dess övre gräns, delta är normalfördelad på skalan y^2/3; predictive lägger till medelvärdets egen osäkerhet och är den att välja där antalen är små. short jämför med BASELINE_WEEKS veckor före ett mellanrum, med ett prediktivt test (negativ binomial, Jeffreys prior), och känner varken säsong eller trend. upper är kvantilen 1 - ALPHA, och fler är ett larm; med farrington bara vid minst MIN_CASES fall på fyra veckor (annars är expected och upper tomma, som i R, och fitted har modellens medelvärde). p_value är sannolikheten för så många eller fler, q_value detsamma korrigerat för veckans alla enheter (Benjamini &amp; Hochberg 1995). EVENTS är en kalender över årliga högtider och arrangemang: deras veckor ingår inte i baslinjen, och jämförs med vad högtiden innebar tidigare år. Se upp: många jämförelser ger många larm, så läs q_value; fler än väntat är något att granska, varken ett bevis eller en orsak.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/data_quality.py"/>
@@ -767,8 +1032,17 @@
     <message>
         <location filename="../est_plugin/gui/inventory_table.py"/>
         <location filename="../est_plugin/layout/page_text.py"/>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
         <source>Count</source>
         <translation>Antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Count categories that rise with presence, too</source>
+        <translation>Räkna även kategorier som ökar med närvaro</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/reviewincidents.py"/>
@@ -781,14 +1055,49 @@
         <translation>Räkna bara, gallra ingenting</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Count or rate</source>
+        <translation>Antal, eller tal per enhet</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Count points in cells for publication</source>
+        <translation>Räkna punkter i celler för publicering</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
         <source>Counting</source>
         <translation>Räknar</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/weeklyinventory.py"/>
-        <source>Counts a week by area and category, and compares every count with what was to be expected from the weeks before, by a predictive test that carries the baseline's own uncertainty. q_value is corrected for all comparisons. Weeks outside a source's coverage are unknown, not zero. 'More than expected' is something to look into: it is neither a proof nor a cause.</source>
-        <translation>Räknar en vecka per område och kategori, och jämför varje antal med det väntade efter veckorna före, med ett prediktivt test som bär baslinjens egen osäkerhet. q_value är korrigerat för alla jämförelser. Veckor utanför en källas täckning är okända, inte noll. ”Fler än väntat” är något att granska: det är varken ett bevis eller en orsak.</translation>
+        <source>Counts a week by area and category, and compares every count with what was to be expected, by a predictive test that carries the baseline's own uncertainty. Where the sources cover three years or more, that is Farrington's flexible method (Noufaily et al. 2013: the same weeks of up to five earlier years, season and trend), which asks for five incidents in four weeks; else the last BASELINE_WEEKS weeks before a gap. METHOD = short or farrington takes one of them; the column baseline says which it was. Weeks with a yearly event (Valborg, Midsummer: resources/event_calendar.csv) are no baseline, and are compared with what the event brought in earlier years. A preliminary week is compared with as much of the expected count as is registered by now. q_value is corrected for all comparisons (Benjamini &amp; Hochberg 1995); what lasts for weeks is raised too where the last four weeks together are too many. Weeks outside a source's coverage are unknown, not zero. 'More than expected' is something to look into: it is neither a proof nor a cause.</source>
+        <translation>Räknar en vecka per område och kategori, och jämför varje antal med det väntade, med ett prediktivt test som bär baslinjens egen osäkerhet. Där källorna täcker tre år eller mer är det Farringtons flexibla metod (Noufaily m.fl. 2013: samma veckor under högst fem tidigare år, säsong och trend), som kräver fem händelser på fyra veckor; annars de senaste BASELINE_WEEKS veckorna före ett mellanrum. METHOD = short eller farrington tar en av dem; kolumnen baseline anger vilken det blev. Veckor med en årlig högtid eller ett årligt arrangemang (valborg, midsommar: resources/event_calendar.csv) ingår inte i baslinjen, och jämförs med vad det innebar tidigare år. En preliminär vecka jämförs med så mycket av det väntade antalet som är inskrivet hittills. q_value är korrigerat för alla jämförelser (Benjamini &amp; Hochberg 1995); det som pågår i veckor räknas också som förhöjt, där de senaste fyra veckorna tillsammans har för många. Veckor utanför en källas täckning är okända, inte noll. ”Fler än väntat” är något att granska: det är varken ett bevis eller en orsak.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Counts judged</source>
+        <translation>Bedömda antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Counts points in squares of CELL_SIZE metres (250 or more) that lie still from week to week. A square with K incidents or more is a cell. What is left in a square twice as wide is counted together as the rest of it (level 1 and up), where that makes K, else in the next wider one, up to WIDEST. Cells never overlap and none is small; what makes K nowhere is withheld, and told only as a sum. Ground without a cell has none or few incidents. Publishing the same ground for several overlapping periods can give small numbers back by subtraction.</source>
+        <translation>Räknar punkter i rutor på CELL_SIZE meter (250 eller mer) som ligger stilla från vecka till vecka. En ruta med K händelser eller fler är en cell. Det som är kvar i en dubbelt så bred ruta räknas tillsammans som resten av den (level 1 och uppåt), där det blir K, annars i nästa bredare, upp till WIDEST. Celler överlappar aldrig och ingen är liten; det som ingenstans blir K utelämnas, och anges bara som en summa. Mark utan cell har inga eller få händelser. Att publicera samma mark för flera perioder som överlappar kan avslöja små tal genom subtraktion.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Counts the incidents of INPUT in the treated places, in controls and in the surroundings of both, before and after an insats began, and compares them by est:evaluateintervention (Wheeler &amp; Ratcliffe 2018): wdd below 0 is fewer incidents, over the period after. By default the period after is START to END; the period before is as long and ends SELECTION_WEEKS before START, since a place that is chosen because it peaked falls by itself (regression to the mean). Where the lengths differ, the counts before are scaled. Surroundings are rings of DISPLACEMENT_DISTANCE metres (0: none) unless layers are given; ground in both rings is left out, and a point counts once. With CATEGORY_FIELD, categories that rise with presence (narcotics, weapons, traffic …; by key, name or offence code) are left out unless KEEP_PRESENCE is set; with SOURCE_FIELD, the sources in OWN_SOURCES (what the guards report themselves). CONTROL_BY_SIZE divides the controls' counts by how many times larger they are than the treated places. dispersion is how many times more than chance the weekly differences vary: the variance is multiplied by it. SERIES holds the weeks, with what the controls' change would have given (expected) and the wdd so far (cumulative). Points are known to some 80 m: places and rings should be wider. Incidents without a point can't be counted: see that both periods are placed equally well.</source>
+        <translation>Räknar händelserna i INPUT på insatsplatserna, på kontrollplatser och i bådas omgivning, före och efter att en insats började, och jämför dem med est:evaluateintervention (Wheeler &amp; Ratcliffe 2018): wdd under 0 är färre händelser, över perioden efter. Om inget annat anges är perioden efter START till END; perioden före är lika lång och slutar SELECTION_WEEKS före START, eftersom en plats som väljs för att den ligger på topp sjunker av sig själv (regression mot medelvärdet). Där längderna skiljer sig åt räknas antalen före om. Omgivningen är ringar på DISPLACEMENT_DISTANCE meter (0: inga) om inga lager anges; mark i båda ringarna utelämnas, och en punkt räknas en gång. Med CATEGORY_FIELD utelämnas kategorier som ökar med närvaro (narkotika, vapen, trafik …; efter nyckel, namn eller brottskod) om inte KEEP_PRESENCE är på; med SOURCE_FIELD utelämnas källorna i OWN_SOURCES (det väktarna själva rapporterar). CONTROL_BY_SIZE delar kontrollplatsernas antal med hur många gånger större de är än insatsplatserna. dispersion är hur många gånger mer än slumpen veckornas skillnader varierar: variansen multipliceras med den. SERIES har veckorna, med vad kontrollplatsernas förändring hade gett (expected) och wdd hittills (cumulative). Punkter är kända på omkring 80 m när: platser och ringar bör vara bredare. Händelser utan punkt kan inte räknas: kontrollera att båda perioderna är lika väl placerade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Counts the pairs of events by bands of distance and of time, and compares them with the same events when their dates are shuffled (Knox 1964; Townsley, Homel &amp; Chaseling 2003; Johnson &amp; Bowers 2004). expected is the mean over all possible shuffles, ratio is observed / expected (1: as by chance), p_value the share of the PERMUTATIONS with as many pairs or more, and chance_low to chance_high hold 95 % of them; q_value is p corrected for the number of cells (Benjamini &amp; Hochberg). Bands are edges in metres and days, such as 0,0.1,200,400: with an edge at 0.1, exact repeats have a row of their own. A single number b means 0 to b. With [a,b) an edge belongs to the band above it, with (a,b] to the one below; the first band always includes its lower end. Days are whole days between dates. EVENTS gives every event its role within NEAR_DISTANCE and NEAR_DAYS: repeat (another one came before at the same place), near_repeat (nearby), initiator (none before, but one after) or isolated. Beware: the same case reported twice looks like a repeat, so give CASE_FIELD; addresses that are only known to the street or district pile up on one point; and where the number of events in parts of the area changes over the period, ratios above 1 show it in all bands. Several months of one kind of event are needed.</source>
+        <translation>Räknar paren av händelser i band av avstånd och tid, och jämför dem med samma händelser när deras datum permuteras (Knox 1964; Townsley, Homel &amp; Chaseling 2003; Johnson &amp; Bowers 2004). expected är medelvärdet över alla möjliga permutationer, ratio är observed / expected (1: som av slumpen), p_value andelen av PERMUTATIONS med lika många par eller fler, och chance_low till chance_high rymmer 95 % av dem; q_value är p korrigerat för antalet celler (Benjamini &amp; Hochberg). Banden anges som gränser i meter och dagar, till exempel 0,0.1,200,400: med en gräns vid 0.1 får exakta upprepningar en egen rad. Ett enda tal b betyder 0 till b. Med [a,b) hör en gräns till bandet ovanför, med (a,b] till det nedanför; det första bandet har alltid med sin nedre gräns. Dagar är hela dagar mellan datum. EVENTS ger varje händelse dess roll inom NEAR_DISTANCE och NEAR_DAYS: repeat (en annan kom före på samma plats), near_repeat (i närheten), initiator (ingen före, men en efter) eller isolated (ensam). Se upp: samma ärende rapporterat två gånger ser ut som en upprepning, så ange CASE_FIELD; adresser som bara är kända till gatan eller stadsdelen hopas på en punkt; och där antalet händelser i delar av området ändras under perioden visar sig det som ratio över 1 i alla band. Flera månader av ett och samma slags händelse behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Counts withheld</source>
+        <translation>Utelämnade antal</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/quality_findings.py"/>
@@ -827,6 +1136,16 @@
         <translation>DATE är ”{date}”: skriv 2026-11, 2026-11-24 eller 2026-11-24 14.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>DISPLACEMENT_CONTROL_… is given without DISPLACEMENT_…: give the surroundings of both, or neither.</source>
+        <translation>DISPLACEMENT_CONTROL_… är angivet utan DISPLACEMENT_…: ange omgivningen för båda, eller för ingen.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>DISTANCE is 0: give a distance in metres above 0, or none.</source>
+        <translation>DISTANCE är 0: ange ett avstånd i meter över 0, eller inget.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/dataquality.py"/>
         <source>Data quality</source>
         <translation>Datakvalitet</translation>
@@ -850,6 +1169,23 @@
         <location filename="../est_plugin/domain/calendar.py"/>
         <source>Date of registration</source>
         <translation>Inskrivningsdatum</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>Date of the event</source>
+        <translation>Händelsens datum</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Date of the first event of the series</source>
+        <translation>Datum för seriens första händelse</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Date of the incident</source>
+        <translation>Händelsens datum</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/link_layers.py"/>
@@ -892,6 +1228,21 @@
         <translation>Brottsdatum efter det att uttaget gjordes ({day}).</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Days of a step</source>
+        <translation>Dagar i ett tidssteg</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Days of the cluster</source>
+        <translation>Klustrets dagar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Days since the event that it follows</source>
+        <translation>Dagar sedan händelsen som den följer på</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Days to keep (empty: the source's rule)</source>
         <translation>Dagar att behålla (tomt: källans regel)</translation>
@@ -907,14 +1258,50 @@
         <translation>Täthet</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Density surface</source>
+        <translation>Täthetsyta</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Density surface (events per km²)</source>
+        <translation>Täthetsyta (händelser per km²)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>Did you mean '{name}'?</source>
         <translation>Menade du ”{name}”?</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/algorithm.py"/>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
         <source>Disclosure level (empty: the agency's own)</source>
         <translation>Utlämnandenivå (tomt: organisationens egen)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Distance in metres (empty: the shortest that leaves nobody without a neighbour)</source>
+        <translation>Avstånd i meter (tomt: det kortaste som inte lämnar någon utan granne)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Distance: {metres} m.</source>
+        <translation>Avstånd: {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/metric_frame.py"/>
+        <source>Distances can't be measured in {crs}: the layer is transformed to {target}.</source>
+        <translation>Avstånd kan inte mätas i {crs}: lagret transformeras till {target}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Divide the controls' counts by their relative size</source>
+        <translation>Dela kontrollplatsernas antal med deras relativa storlek</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/weeklyrun.py"/>
@@ -925,6 +1312,11 @@
         <location filename="../est_plugin/gui/import_file_page.py"/>
         <source>Drop a file on this window, or choose one</source>
         <translation>Släpp en fil på det här fönstret, eller välj en</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>END lies before START: give the first and the last day of the insats.</source>
+        <translation>END ligger före START: ange insatsens första och sista dag.</translation>
     </message>
     <message>
         <location filename="../est_plugin/dependencies.py"/>
@@ -998,9 +1390,29 @@
         <translation>EST: rankar områdena</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>EVENTS has no points: give EVENT_AREA_FIELD and AREA_FIELD.</source>
+        <translation>EVENTS har inga punkter: ange EVENT_AREA_FIELD och AREA_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>EVENTS needs DATE_FIELD: the field with the event's date.</source>
+        <translation>EVENTS behöver DATE_FIELD: fältet med händelsens datum.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>EVENT_AREA_FIELD needs AREA_FIELD: the field with the same code in INPUT.</source>
+        <translation>EVENT_AREA_FIELD behöver AREA_FIELD: fältet med samma kod i INPUT.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/release.py"/>
         <source>Each agency gets its own categories only: {n} of {all} are left out here.</source>
         <translation>Varje organisation får bara sina egna kategorier: {n} av {all} är utelämnade här.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_release.py"/>
+        <source>Each agency gets near repeats and clusters of its own categories only.</source>
+        <translation>Varje organisation får närupprepningar och kluster bara i sina egna kategorier.</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
@@ -1008,9 +1420,34 @@
         <translation>Tidigare tertialer som jämförs: {tertials}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Earlier years (farrington)</source>
+        <translation>Tidigare år (farrington)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Edges of the distance bands in metres</source>
+        <translation>Avståndsbandens gränser i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Edges of the time bands in days</source>
+        <translation>Tidsbandens gränser i dagar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Emerging hot spots</source>
+        <translation>Framväxande hot spots</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/quality_findings.py"/>
         <source>End before the start</source>
         <translation>Slut före start</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>End of the event (empty: none)</source>
+        <translation>Händelsens slut (tomt: inget)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/retention.py"/>
@@ -1018,9 +1455,46 @@
         <translation>Gallrar händelser vars senaste datum (brottsdatum eller inskrivningsdatum) är äldre än källans antal dagar, varje version av dem, med texter, länkar och granskningar, och de förkastade raderna i lika gamla importer. DRY_RUN, som är på tills du stänger av det, räknar bara. Gallrade rader skrivs över och filen skrivs om, så att de inte längre kan läsas i den; det kan inte ångras, kräver lika mycket ledigt diskutrymme som lägesbilden är stor, och når inte säkerhetskopior, andra kopior eller det som disken själv behåller. SET sparar DAYS som källans regel. Produkter som visar läget vid en tidigare import har inte längre de gallrade raderna, och säger det.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Evaluate an insats by its counts</source>
+        <translation>Utvärdera en insats efter antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Evaluate an insats by places and dates</source>
+        <translation>Utvärdera en insats efter platser och datum</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
         <source>Events (*.json)</source>
         <translation>Händelser (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Events (points)</source>
+        <translation>Händelser (punkter)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Events compared</source>
+        <translation>Jämförda händelser</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Events expected there, had nothing changed</source>
+        <translation>Händelser som väntades där, om ingenting hade förändrats</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
@@ -1028,9 +1502,19 @@
         <translation>Händelser i svaret</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Events in the circle in these days</source>
+        <translation>Händelser i cirkeln under dessa dagar</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
         <source>Events in the file</source>
         <translation>Händelser i filen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Events in the record</source>
+        <translation>Händelser i uppgifterna</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/polisen_events.py"/>
@@ -1041,6 +1525,46 @@
         <location filename="../est_plugin/intake/guessing.py"/>
         <source>Events of polisen.se.</source>
         <translation>Händelser från polisen.se.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Events of the series up to the week's end</source>
+        <translation>Händelser i serien till och med veckans slut</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Events of the week that follow another one within {metres} m and {days} days: {n}, of {categories}.</source>
+        <translation>Veckans händelser som följer på en annan inom {metres} m och {days} dagar: {n}, i {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Events on the surface</source>
+        <translation>Händelser på ytan</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Events to count instead of FIELDS</source>
+        <translation>Händelser att räkna i stället för FIELDS</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Events whose time is known</source>
+        <translation>Händelser vars klockslag är känt</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Events whose time is unknown</source>
+        <translation>Händelser vars klockslag är okänt</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Events with their role</source>
+        <translation>Händelser med sin roll</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Events without a point</source>
+        <translation>Händelser utan punkt</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/incident_file.py"/>
@@ -1069,6 +1593,17 @@
         <translation>Väntat antal efter baslinjen</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Expected counts</source>
+        <translation>Väntade antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Expected counts by week</source>
+        <translation>Väntade antal per vecka</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/package_readme.py"/>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Expected from: {baseline}.</source>
         <translation>Väntat efter: {baseline}.</translation>
@@ -1082,6 +1617,26 @@
         <location filename="../est_plugin/processing/exportpartnerpackage.py"/>
         <source>Export partner packages</source>
         <translation>Exportera samverkanspaket</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Exposure that FIELD is divided by (empty: FIELD is a rate)</source>
+        <translation>Exponering som FIELD delas med (tomt: FIELD är redan ett tal per enhet)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Exposure that the values are divided by (empty: none)</source>
+        <translation>Exponering som värdena delas med (tomt: ingen)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Exposure: residents, km², days, expected count</source>
+        <translation>Exponering: folkmängd, km², dagar, väntat antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Extent (empty: the events')</source>
+        <translation>Utbredning (tomt: händelsernas)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/wording.py"/>
@@ -1134,6 +1689,11 @@
         <translation>Färre än väntat.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Fewest stops of a shift</source>
+        <translation>Minsta antal stopp på ett pass</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/importareas.py"/>
         <source>Field with the areas' codes</source>
         <translation>Fält med områdenas koder</translation>
@@ -1147,6 +1707,16 @@
         <location filename="../est_plugin/processing/importareas.py"/>
         <source>Field with the residents</source>
         <translation>Fält med folkmängden</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Fields of the areas, one for each step's count or rate, oldest first</source>
+        <translation>Områdenas fält, ett för varje tidsstegs antal eller tal, äldst först</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Fields that go along</source>
+        <translation>Fält som följer med</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/guessprofile.py"/>
@@ -1163,6 +1733,11 @@
         <location filename="../est_plugin/processing/fetchevents.py"/>
         <source>File of events</source>
         <translation>Fil med händelser</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <source>File with the secret key (made where there is none)</source>
+        <translation>Fil med den hemliga nyckeln (skapas om den inte finns)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/guessprofile.py"/>
@@ -1201,9 +1776,49 @@
         <translation>Iakttagelser att granska</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Finds areas that together with their neighbours lie above (hot) or below (cold) what the whole map leads to expect. gi_star is the z-score of Ord &amp; Getis (1995) with the area itself included, binary weights and the population standard deviation, as in R's spdep; local_mean is the mean of the area and its neighbours. The value is FIELD divided by EXPOSURE_FIELD (residents, km², expected count). Give an exposure or a rate: counts alone show where people are. A rate on few residents is mostly chance: leave such areas out with MIN_EXPOSURE (50 for residents), or use est:empiricalbayes first. p_value is two-sided, from PERMUTATIONS in which the others' values change places (Anselin 1995); with 0 it is the normal one, which is too hopeful for small counts. Both are kept as p_permuted and p_normal. q_value takes into account how many areas were looked at (Benjamini &amp; Hochberg 1995), and hot_class is hot or cold where it is at most ALPHA, else none. undefined: the reason stands in why (no value, no neighbour, all others are neighbours, all values equal). An area without a value counts nowhere. A hot spot is a place to look into: it tells neither why, nor that the next week will be the same, and it moves with the areas' borders and with WEIGHTS.</source>
+        <translation>Hittar områden som tillsammans med sina grannar ligger över (hot) eller under (cold) vad hela kartan ger anledning att vänta. gi_star är z-värdet enligt Ord &amp; Getis (1995) med området självt inräknat, binära vikter och populationens standardavvikelse, som i R-paketet spdep; local_mean är medelvärdet för området och dess grannar. Värdet är FIELD delat med EXPOSURE_FIELD (folkmängd, km², väntat antal). Ange en exponering eller ett tal per enhet: antal för sig visar var människor finns. Ett tal på få invånare är mest slump: utelämna sådana områden med MIN_EXPOSURE (50 för folkmängd), eller använd est:empiricalbayes först. p_value är tvåsidigt, ur PERMUTATIONS där de andras värden byter plats (Anselin 1995); med 0 är det normalfördelningens, som är för hoppfullt för små antal. Båda behålls som p_permuted och p_normal. q_value tar hänsyn till hur många områden som undersöktes (Benjamini &amp; Hochberg 1995), och hot_class är hot eller cold där det är högst ALPHA, annars none. undefined: skälet står i why (inget värde, ingen granne, alla andra är grannar, alla värden lika). Ett område utan värde räknas ingenstans. En hot spot är en plats att granska: den säger varken varför, eller att nästa vecka blir likadan, och den flyttar sig med områdenas gränser och med WEIGHTS.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/importincidents.py"/>
         <source>First day of that period (empty: the first that the file has)</source>
         <translation>Periodens första dag (tomt: den första som filen har)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>First day of the cluster</source>
+        <translation>Klustrets första dag</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>First day of the insats, such as 2026-09-07</source>
+        <translation>Insatsens första dag, till exempel 2026-09-07</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>First day of the period after (empty: START)</source>
+        <translation>Första dagen i perioden efter (tomt: START)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>First day of the period before (empty: as long as the period after)</source>
+        <translation>Första dagen i perioden före (tomt: lika lång som perioden efter)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>First day of the record (empty: the earliest date)</source>
+        <translation>Uppgifternas första dag (tomt: det tidigaste datumet)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>First day of the table's numbers, such as 2026-11-16 (with a ledger)</source>
+        <translation>Första dagen för tabellens tal, till exempel 2026-11-16 (med liggare)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>First day of the week to map (empty: the day after the latest date)</source>
+        <translation>Första dagen i veckan att kartlägga (tomt: dagen efter det senaste datumet)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/weeklyrun.py"/>
@@ -1224,6 +1839,11 @@
         <location filename="../est_plugin/gui/import_columns_page.py"/>
         <source>First values</source>
         <translation>Första värden</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>First {unit}, {week}: {observed} where {expected} were expected.</source>
+        <translation>Främst {unit}, {week}: {observed} mot {expected} väntade.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/algorithm.py"/>
@@ -1256,6 +1876,11 @@
         <translation>Från detta brottsdatum, till exempel 2026-11-16 (tomt: alla)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>From this date, such as 2025-01-01 (empty: the first event's)</source>
+        <translation>Från detta datum, till exempel 2025-01-01 (tomt: den första händelsens)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/placecode.py"/>
         <source>From this date, such as 2026-01-01 (empty: always)</source>
         <translation>Från detta datum, till exempel 2026-01-01 (tomt: alltid)</translation>
@@ -1271,6 +1896,26 @@
         <translation>Från detta datum, till exempel 2026-11-16 (tomt: alla)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>From {first} to {last} there are {n} steps of {days} days, over {most}: give FIRST or longer steps.</source>
+        <translation>Från {first} till {last} finns {n} tidssteg på {days} dagar, fler än {most}: ange FIRST eller längre steg.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>From {first} to {last} there is no whole step of {days} days.</source>
+        <translation>Från {first} till {last} finns inget helt tidssteg på {days} dagar.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>GPX (*.gpx)</source>
+        <translation>GPX (*.gpx)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width)</source>
+        <translation>Glipa mellan områden som räknas som beröring, i kartenheter (tomt: 1/500 av den typiska bredden)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/createdatabase.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
@@ -1279,6 +1924,7 @@
         <location filename="../est_plugin/processing/algorithm.py"/>
         <location filename="../est_plugin/processing/createreporterproject.py"/>
         <location filename="../est_plugin/processing/guessprofile.py"/>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
         <source>GeoPackage (*.gpkg);;All files (*)</source>
         <translation>GeoPackage (*.gpkg);;Alla filer (*)</translation>
     </message>
@@ -1288,9 +1934,39 @@
         <translation>GeoPackage för rapporterna</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Gi* is known in {n} steps only</source>
+        <translation>Gi* är känt i bara {n} tidssteg</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Gi* of every area and step</source>
+        <translation>Gi* för varje område och tidssteg</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/weight_sliders.py"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Ge minst ett kriterium en vikt.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>Give either FIELDS (one for each step) or EVENTS to count: one of the two.</source>
+        <translation>Ange antingen FIELDS (ett för varje tidssteg) eller EVENTS att räkna: ett av de två.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Give either INPUT, a layer of places, or DATABASE, a store whose week has places.</source>
+        <translation>Ange antingen INPUT, ett lager med platser, eller DATABASE, en lägesbild vars vecka har platser.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>Give one COUNT_FIELD where UNIT_FIELD names the units, or several and no UNIT_FIELD.</source>
+        <translation>Ange ett COUNT_FIELD där UNIT_FIELD anger enheterna, eller flera och inget UNIT_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Greatest density</source>
+        <translation>Största täthet</translation>
     </message>
     <message>
         <location filename="../est_plugin/layout/page_text.py"/>
@@ -1313,6 +1989,11 @@
         <translation>HOURS är {value}: ange en tid över 0, högst {most} timmar.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/ranking_detail.py"/>
+        <source>Half of the incidents lie on {share} % of the area.</source>
+        <translation>Hälften av händelserna ligger på {share} % av ytan.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>Handling</source>
         <translation>Hantering</translation>
@@ -1331,9 +2012,34 @@
         <translation>Rubriker på rad {row}; rader med annan text ovanför: {n}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Hot spots</source>
+        <translation>Hot spots</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Hot spots (Gi*)</source>
+        <translation>Hot spots (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Hour at which the day begins (6: EST-dygn)</source>
+        <translation>Timme då dygnet börjar (6: EST-dygn)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/link_layers.py"/>
         <source>Hours between the two</source>
         <translation>Timmar mellan de två</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Hours of the place, such as 'Fri, Sat 20-02' (empty: unknown)</source>
+        <translation>Platsens timmar, till exempel ”fre, lör 20-02” (tomt: okända)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Hours of the week (aoristic)</source>
+        <translation>Veckans timmar (aoristisk fördelning)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
@@ -1344,6 +2050,34 @@
         <location filename="../est_plugin/picture/release.py"/>
         <source>How many incidents could be placed is known of all categories together only, and withheld.</source>
         <translation>Hur många händelser som kunde placeras är känt bara för alla kategorier tillsammans, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>How many times those of a mean cell</source>
+        <translation>Hur många gånger en medelrutas</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>How much the place needs stops (empty: all alike)</source>
+        <translation>Hur mycket platsen behöver stopp (tomt: alla lika)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>How often a point counts (antal; empty: once)</source>
+        <translation>Hur många gånger en punkt räknas (antal; tomt: en gång)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>How often an incident counts (antal; empty: once)</source>
+        <translation>Hur många gånger en händelse räknas (antal; tomt: en gång)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <location filename="../est_plugin/processing/density.py"/>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>How often the event counts (antal; empty: once)</source>
+        <translation>Hur många gånger händelsen räknas (antal; tomt: en gång)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
@@ -1376,14 +2110,67 @@
         <translation>ärendets id</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>INNER must be smaller than OUTER.</source>
+        <translation>INNER måste vara mindre än OUTER.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>INPUT has no event with a point: there is nothing to show.</source>
+        <translation>INPUT har ingen händelse med punkt: det finns inget att visa.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>INPUT has no features: give a layer of areas.</source>
+        <translation>INPUT har inga objekt: ange ett lager med områden.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>INPUT has no field '{field}': its fields are {fields}.</source>
+        <translation>INPUT har inget fält ”{field}”: fälten är {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>INPUT has no points: choose a layer with points, or give X_FIELD and Y_FIELD.</source>
+        <translation>INPUT har inga punkter: välj ett lager med punkter, eller ange X_FIELD och Y_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>INPUT has no rows: a table with a row for each week is needed.</source>
+        <translation>INPUT har inga rader: en tabell med en rad för varje vecka behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>INPUT is no layer that QGIS can read: check its path.</source>
+        <translation>INPUT är inget lager som QGIS kan läsa: kontrollera sökvägen.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>INPUT names no coordinate system, which GPX needs: set the layer's coordinate system.</source>
+        <translation>INPUT anger inget koordinatsystem, vilket GPX behöver: ange lagrets koordinatsystem.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>INTERN is for authorities only: single places are shown.</source>
         <translation>INTERN är bara för myndigheter: enskilda platser visas.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>INTERVALS is '{text}': write [a,b) or (a,b].</source>
+        <translation>INTERVALS är ”{text}”: skriv [a,b) eller (a,b].</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>ISO week</source>
         <translation>ISO-vecka</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>If the place was chosen because of the weeks before, a fall is to be expected without any insats (regression to the mean): leave those weeks out.</source>
+        <translation>Om platsen valdes på grund av veckorna före är en minskning att vänta även utan insats (regression mot medelvärdet): utelämna de veckorna.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_parts.py"/>
@@ -1489,6 +2276,7 @@
         <translation>Under {n} veckor för en källa eller kategori kunde färre placeras än under veckorna före: det som saknas på kartan där är ingen minskning.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Incidents</source>
         <translation>Händelser</translation>
@@ -1499,9 +2287,64 @@
         <translation>Händelser per vecka</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Incidents expected there in the coming week</source>
+        <translation>Händelser som väntas där den kommande veckan</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Incidents in no cell</source>
+        <translation>Händelser i ingen cell</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the controls, after</source>
+        <translation>Händelser på kontrollplatserna, efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the controls, before</source>
+        <translation>Händelser på kontrollplatserna, före</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the surroundings of the controls, after</source>
+        <translation>Händelser i kontrollplatsernas omgivning, efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the surroundings of the controls, before</source>
+        <translation>Händelser i kontrollplatsernas omgivning, före</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the surroundings of the treated places, after</source>
+        <translation>Händelser i insatsplatsernas omgivning, efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the surroundings of the treated places, before</source>
+        <translation>Händelser i insatsplatsernas omgivning, före</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the treated places, after</source>
+        <translation>Händelser på insatsplatserna, efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Incidents in the treated places, before</source>
+        <translation>Händelser på insatsplatserna, före</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/reviewincidents.py"/>
         <source>Incidents meant</source>
         <translation>Avsedda händelser</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Incidents of the last 13 weeks (sum of antal)</source>
+        <translation>Händelser under de senaste 13 veckorna (summan av antal)</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/product_layers.py"/>
@@ -1634,6 +2477,11 @@
         <translation>Det är {days} dagar efter den nyaste källan.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <source>KEY_FILE is empty: give the file that holds the key, or is to hold a new one.</source>
+        <translation>KEY_FILE är tomt: ange filen som har nyckeln, eller som ska få en ny.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Keep DAYS as the source's rule</source>
         <translation>Spara DAYS som källans regel</translation>
@@ -1642,6 +2490,21 @@
         <location filename="../est_plugin/export/reporter/choices.py"/>
         <source>LANGUAGE is '{language}': choose among {known}.</source>
         <translation>LANGUAGE är ”{language}”: välj bland {known}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>LEDGER needs the first and the last day of the table's numbers (FIRST, LAST).</source>
+        <translation>LEDGER behöver första och sista dagen för tabellens tal (FIRST, LAST).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>LEVEL is {level}: say in AGENCY who the leads are for.</source>
+        <translation>LEVEL är {level}: ange i AGENCY vem uppslagen är till.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>LIKE is no surface that est:density made: give one, or none.</source>
+        <translation>LIKE är ingen yta som est:density har gjort: ange en sådan, eller ingen.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/undolinks.py"/>
@@ -1654,9 +2517,74 @@
         <translation>Formulärets språk (tomt: gränssnittets)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Largest distance in metres</source>
+        <translation>Största avstånd i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Largest p-value of a trend</source>
+        <translation>Största p-värde för en trend</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Largest q-value of a hot or cold spot</source>
+        <translation>Största q-värde för en hot spot eller cold spot</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Largest q-value of a hot step</source>
+        <translation>Största q-värde för ett hett tidssteg</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Largest radius in metres</source>
+        <translation>Största radie i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Largest share of all events in a circle</source>
+        <translation>Största andel av alla händelser i en cirkel</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/linkincidents.py"/>
         <source>Largest share of pairs so near that may be due to chance (0–1; 1: link all)</source>
         <translation>Största andel av så nära par som får bero på slumpen (0–1; 1: länka alla)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Last day of the cluster</source>
+        <translation>Klustrets sista dag</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Last day of the insats</source>
+        <translation>Insatsens sista dag</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Last day of the period after (empty: END)</source>
+        <translation>Sista dagen i perioden efter (tomt: END)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Last day of the period before (empty: where the weeks left out begin)</source>
+        <translation>Sista dagen i perioden före (tomt: där de utelämnade veckorna börjar)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Last day of the table's numbers (with a ledger)</source>
+        <translation>Sista dagen för tabellens tal (med liggare)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Last day, that clusters reach to (empty: the latest date)</source>
+        <translation>Sista dagen, som klustren når fram till (tomt: det senaste datumet)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>Last week was above ({n}).</source>
+        <translation>Veckan före var förhöjd ({n}).</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/period_edit.py"/>
@@ -1674,14 +2602,76 @@
         <translation>Lager</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Leads {week}</source>
+        <translation>Uppslag {week}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Leave out areas with a smaller exposure</source>
+        <translation>Utelämna områden med mindre exponering än detta</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>Leave out categories that rise with presence (narcotics, weapons, traffic): they count the insats.</source>
+        <translation>Utelämna kategorier som ökar med närvaro (narkotika, vapen, trafik): de räknar insatsen själv.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>Leave out what the guards reported themselves: it rises because they are there.</source>
+        <translation>Utelämna det som väktarna själva rapporterade: det ökar för att de är där.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Ledger of what was published (made where there is none; empty: this table alone)</source>
+        <translation>Liggare över det publicerade (skapas om den inte finns; tomt: bara den här tabellen)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/weight_sliders.py"/>
         <source>Left out: {why}.</source>
         <translation>Utelämnat: {why}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Length of the period after</source>
+        <translation>Längden på perioden efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Length of the period before</source>
+        <translation>Längden på perioden före</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>Level {level}</source>
         <translation>Nivå {level}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Likely places</source>
+        <translation>Troliga platser</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/likely_places.py"/>
+        <source>Likely places are left out: {km2} km² is too large a region.</source>
+        <translation>Troliga platser är utelämnade: {km2} km² är ett för stort område.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_release.py"/>
+        <source>Likely places are not for the public, and are withheld.</source>
+        <translation>Troliga platser är inte för allmänheten, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_release.py"/>
+        <source>Likely places count {n} categories together; none of them is broken out.</source>
+        <translation>Troliga platser räknar {n} kategorier tillsammans; ingen av dem särredovisas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_release.py"/>
+        <source>Likely places with fewer than {k} recent cases are withheld: {n}.</source>
+        <translation>Troliga platser med färre än {k} händelser på senare tid utelämnas: {n}.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
@@ -1749,9 +2739,29 @@
         <translation>Listar de koder i lägesbildens händelser som ingen regel placerar i en kategori, de vanligaste först, med deras antal och deras första och sista dag; därefter varje regel. Koder utan kategori räknas under ”unknown” (okänt) och faller aldrig bort; placera dem med est:placecode.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Live clusters (space-time scan)</source>
+        <translation>Pågående kluster (rum–tid-skanning)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Logaritmen av likelihoodkvoten</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/partner_package.py"/>
         <source>Long name</source>
         <translation>Långt namn</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Longest cluster in days</source>
+        <translation>Längsta kluster i dagar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Longest stop in minutes</source>
+        <translation>Längsta stopp i minuter</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/data_quality.py"/>
@@ -1764,14 +2774,44 @@
         <translation>Tittar på platserna</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/weekly_leads.py"/>
+        <source>Looking for clusters</source>
+        <translation>Söker kluster</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/weekly_leads.py"/>
+        <source>Looking for near repeats</source>
+        <translation>Söker närupprepningar</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/guessprofile.py"/>
         <source>Looks at the headings and the values of a file of incidents and writes a proposal for its profile: which column is what, how sure that is (0–1), why, and what else it could be; the kind of source, the code system, the coordinate system, and which categories words mean. The proposal is a .json file that can be edited, and that est:importincidents takes as PROFILE. With DATABASE, the areas of that store tell the Swedish coordinate systems apart. CONFIDENCE is that of the least sure among the date, the code and the place; 0 where one of them has no column.</source>
         <translation>Tittar på rubrikerna och värdena i en fil med händelser och skriver ett förslag till dess profil: vilken kolumn som är vad, hur säkert det är (0–1), varför, och vad den annars kan vara; källans slag, kodsystemet, koordinatsystemet, och vilka kategorier orden betyder. Förslaget är en .json-fil som kan redigeras, och som est:importincidents tar som PROFILE. Med DATABASE skiljer den lägesbildens områden de svenska koordinatsystemen åt. CONFIDENCE är säkerheten för det minst säkra av datumet, koden och platsen; 0 där ett av dem saknar kolumn.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Looks for circles in which more events than usual have come in up to the last day: the prospective space-time permutation scan (Kulldorff et al. 2005). A cylinder with N of all C events in its circle and D of them in its days is expected to hold N x D / C, so that neither a busy place nor a busy week is a cluster. llr is the log likelihood ratio; p_value the share of PERMUTATIONS data sets with shuffled dates whose strongest cylinder anywhere is as strong, so the many circles looked at are accounted for. weeks_between = 1 / p: looked at once a week, chance alone shows a cluster as strong so seldom. Clusters share no place; each is one to review, not a proof. INPUT should hold a long period (a year is good) of one kind of event: what lies before FIRST_DATE or after LAST_DATE is left out. Beware: a new source, or an area that is growing, looks like a cluster; so does late registration when dates are those of the offence and places differ in how late they report. Circles smaller than 50 m are drawn that large; radius_m is the true one. With very many places, put them together with GRID.</source>
+        <translation>Söker cirklar där fler händelser än vanligt har kommit in fram till den sista dagen: den prospektiva permutationsskanningen i rum och tid (Kulldorff m.fl. 2005). En cylinder med N av alla C händelser i sin cirkel och D av dem i sina dagar väntas ha N x D / C, så att varken en livlig plats eller en livlig vecka blir ett kluster. llr är logaritmen av likelihoodkvoten; p_value andelen av PERMUTATIONS datamängder med permuterade datum vars starkaste cylinder, var den än ligger, är lika stark, så att de många undersökta cirklarna är medräknade. weeks_between = 1 / p: vid en sökning i veckan visar slumpen ensam ett så starkt kluster så sällan. Kluster delar ingen plats; vart och ett är något att granska, inget bevis. INPUT bör ha en lång period (gärna ett år) av ett slags händelse: det som ligger före FIRST_DATE eller efter LAST_DATE utelämnas. Se upp: en ny källa, eller ett område som växer, ser ut som ett kluster; det gör även sen inskrivning, när datumen är brottsdatum och platserna skiljer sig i hur sent de rapporterar. Cirklar mindre än 50 m ritas så stora; radius_m är den sanna radien. Vid mycket många platser: slå ihop dem med GRID.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Looks for hot spots (Gi*, see est:hotspots) in each step of time, and gives every area one word for its history, by the definitions of Esri's Emerging Hot Spot Analysis. Values are FIELDS of the areas, one a step, or EVENTS that are counted in whole steps of STEP_DAYS, back from LAST; ten steps at least. A step is hot where Gi* is above 0 and its q-value over all areas and steps is at most ALPHA. new: hot in the last step alone. consecutive: hot in the last two or more, never before, in fewer than 90 % of the steps. intensifying, diminishing, persistent: hot in the last and in at least 90 %, Gi* rising, falling, or neither (Mann–Kendall, p ≤ TREND_ALPHA). oscillating: hot in the last, in fewer than 90 %, cold earlier. sporadic: the same, never cold. historical: not hot in the last, but in at least 90 %. none: all else; cold spots are not shown. They are tried in this order, and exactly 90 % is enough. What the word rests on stands beside it: history has a letter for each step, oldest first (H hot, C cold, . neither, ? unknown), and the table STEPS holds every Gi*. By default each step is compared with itself alone, so that a season makes nothing hot; WHOLE_CUBE compares with all steps, and STEPS_BACK lets the neighbourhood reach back in time: both as Esri does, with normal p-values. A step in which all values are equal has no hot spot. Neighbouring steps resemble each other, so trends are found more often than TREND_ALPHA says. Don't mix categories, and give an exposure: else the city centre is always hot.</source>
+        <translation>Söker hot spots (Gi*, se est:hotspots) i varje tidssteg, och ger varje område ett ord för dess historia, efter definitionerna i Esris Emerging Hot Spot Analysis. Värdena är områdenas FIELDS, ett per tidssteg, eller EVENTS som räknas i hela steg om STEP_DAYS, bakåt från LAST; minst tio steg. Ett steg är hett där Gi* är över 0 och dess q-värde över alla områden och steg är högst ALPHA. new (ny): hett bara i det sista steget. consecutive (i följd): hett i de två sista eller fler, aldrig förr, i färre än 90 % av stegen. intensifying, diminishing, persistent (tilltagande, avtagande, bestående): hett i det sista och i minst 90 %, med Gi* som stiger, sjunker eller ingetdera (Mann–Kendall, p ≤ TREND_ALPHA). oscillating (växlande): hett i det sista, i färre än 90 %, tidigare kallt. sporadic (sporadisk): detsamma, aldrig kallt. historical (historisk): inte hett i det sista, men i minst 90 %. none: allt annat; cold spots visas inte. De prövas i denna ordning, och exakt 90 % räcker. Vad ordet vilar på står bredvid: history har en bokstav för varje steg, äldst först (H hett, C kallt, . ingetdera, ? okänt), och tabellen STEPS har varje Gi*. Om inget annat anges jämförs varje steg bara med sig självt, så att en säsong inte gör något hett; WHOLE_CUBE jämför med alla steg, och STEPS_BACK låter grannskapet nå bakåt i tiden: båda som Esri gör, med normalfördelningens p-värden. Ett steg där alla värden är lika har ingen hot spot. Intilliggande steg liknar varandra, så trender hittas oftare än TREND_ALPHA säger. Blanda inte kategorier, och ange en exponering: annars är centrum alltid hett.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/dataquality.py"/>
         <source>Looks through a period's incidents and lists what a reader of the picture must know: how much could be placed by source, category and week (flagged where the share falls against the source's own 13 weeks before: missing coordinates are no decrease), rejected rows by reason, rows that repeat another one, records of the same event that aren't linked, coordinates that repeat (stations, centres of areas), points outside all areas, dates in the future or before the registration, missing, reversed, empty and long spans, unknown times, codes without a category, and what each source covers. FLAGGED_ONLY leaves out what is as it should be. x and y are in the area set's coordinate system. The list tells of single incidents: it is for the analyst alone.</source>
         <translation>Går igenom en periods händelser och listar det som den som läser bilden måste veta: hur mycket som kunde placeras per källa, kategori och vecka (flaggat där andelen sjunker mot källans egna 13 veckor före: saknade koordinater är ingen minskning), förkastade rader efter skäl, rader som upprepar en annan, poster om samma händelse som inte är länkade, koordinater som upprepas (stationer, områdens mittpunkter), punkter utanför alla områden, datum i framtiden, inskrivningar före brottet, tidsspann som saknas, är omvända, tomma eller långa, okända klockslag, koder utan kategori, och vad varje källa täcker. FLAGGED_ONLY utelämnar det som är som det ska. x och y är i områdesindelningens koordinatsystem. Listan visar enskilda händelser: den är bara för analytikern.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Looks through the single events up to a week's end. NEAR_REPEATS are the week's events that follow another one of their category within 200 m and 14 days, in categories where such pairs are more common than chance would have (Knox's test on up to 52 weeks, 199 or 999 shuffles, q at most .05 over all categories); ratio is how many times. LIKELY_PLACES are the cells of 250 m where the coming week's incidents are likeliest, at least 500 m apart, by a map that learns from what was registered when the week ended (see est:riskmap); expected is for the cell and the week. PAI is what such maps reached over the last 26 weeks in 1 % of the area, PAI_NAIVE what a count of 13 weeks reached: a map that reaches no more adds nothing. Categories that rise with presence, sensitive ones, and codes that no rule places are left out of it. CLUSTERS are circles of up to 500 m with more events of a category than usual in the last four weeks (see est:spacetimescan), with p at most .05 after it is multiplied by the number of categories: clusters to review, not proofs. Beware: points that stand in for a place (a station, an area's middle) look like repeats; see est:dataquality. The outputs are single events and places, for authorities only; with AGENCY they hold what that agency may get.</source>
+        <translation>Går igenom de enskilda händelserna fram till en veckas slut. NEAR_REPEATS är veckans händelser som följer på en annan i sin kategori inom 200 m och 14 dagar, i kategorier där sådana par är vanligare än slumpen skulle ge (Knox test på högst 52 veckor, 199 eller 999 permutationer, q högst 0,05 över alla kategorier); ratio är hur många gånger. LIKELY_PLACES är de rutor på 250 m där den kommande veckans händelser är troligast, minst 500 m isär, enligt en karta som lär av det som var inskrivet när veckan slutade (se est:riskmap); expected gäller rutan och veckan. PAI är vad sådana kartor nådde under de senaste 26 veckorna på 1 % av ytan, PAI_NAIVE vad antalet under 13 veckor nådde: en karta som inte når mer tillför ingenting. Kategorier som ökar med närvaro, känsliga kategorier och koder som ingen regel placerar är utelämnade ur den. CLUSTERS är cirklar med en radie på högst 500 m med fler händelser i en kategori än vanligt under de senaste fyra veckorna (se est:spacetimescan), med p högst 0,05 efter att det har multiplicerats med antalet kategorier: kluster att granska, inga bevis. Se upp: punkter som står för en plats (en station, mitten av ett område) ser ut som upprepningar; se est:dataquality. Det som skrivs är enskilda händelser och platser, bara för myndigheter; med AGENCY har det vad den organisationen får ta emot.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Lower end of the 95 % interval</source>
+        <translation>Nedre gräns för 95 % intervall</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/product_layers.py"/>
@@ -1799,6 +2839,16 @@
         <translation>Gjort för: {agency}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Makes a map of square cells of where the events of the seven days from DAY on are likely. It mixes maps that remember for two weeks, a quarter, a year and for ever, each for the cell alone and with kernels of 150 and 400 m; how much each weighs is learnt from the 52 weeks before DAY by maximum likelihood (Mohler et al. 2011; Johnson &amp; Bowers 2004). Nothing after DAY is used. risk is the cell's share of the coming events, expected their number there at the pace of the last 13 weeks, times_mean the risk in mean cells, recent the count of the last 13 weeks, and chosen is 1 for the SHARE per cent of the area with the highest risk. The map is then made as it would have been for each of the last TEST_WEEKS weeks and judged on what came: PAI = (share of the events in the chosen cells) / (share of the area), PEI = PAI as a share of that of the best choice possible, and PAI_NAIVE is that of the count of the last 13 weeks. A map whose PAI is no higher than PAI_NAIVE adds nothing. The area is AREA, or without it the cells with an event and those beside them; PAI depends on it, the ratio of the two does not. Beware: the map shows where things are reported, and places that are visited more report more; leave out kinds of event that depend on presence. PLACES are the cells with the highest risk that lie at least APART metres from one another.</source>
+        <translation>Gör en karta med kvadratiska rutor över var händelserna under de sju dagarna från och med DAY är troliga. Den blandar kartor som minns två veckor, ett kvartal, ett år och för alltid, var och en för rutan själv och med kärnor på 150 och 400 m; hur mycket var och en väger lärs in av de 52 veckorna före DAY med maximum likelihood (Mohler m.fl. 2011; Johnson &amp; Bowers 2004). Ingenting efter DAY används. risk är rutans andel av de kommande händelserna, expected deras antal där i de senaste 13 veckornas takt, times_mean risken i medelrutor, recent antalet under de senaste 13 veckorna, och chosen är 1 för de SHARE procent av ytan som har högst risk. Sedan görs kartan som den hade gjorts för var och en av de senaste TEST_WEEKS veckorna och bedöms efter det som kom: PAI = (andelen händelser i de valda rutorna) / (andelen av ytan), PEI = PAI delat med det bästa möjliga valets, och PAI_NAIVE är PAI för antalet under de senaste 13 veckorna. En karta vars PAI inte är högre än PAI_NAIVE tillför ingenting. Ytan är AREA, eller utan det rutorna med en händelse och de intill; PAI beror på den, men inte förhållandet mellan de två. Se upp: kartan visar var saker rapporteras, och platser som besöks mer rapporterar mer; utelämna slag av händelser som beror på närvaro. PLACES är de rutor med högst risk som ligger minst APART meter från varandra.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Makes a table fit for publication: one line per cell with its row (such as an area), its column (such as a category) and its count. Counts of 1 to K − 1 are withheld, and as many others as it takes until one who solves all equations of the published cells and sums is left with an interval of K or more for every withheld number (complementary suppression, audited by linear programming: Fischetti &amp; Salazar 2001). OUTPUT holds the cells in the order of INPUT: published is empty where suppressed is 1. SUMS tells which sums of rows, of columns and of all may be published with it: publish no other, and no share or mean from which a sum follows. The reason doesn't tell which numbers are small themselves, since that would help to guess them; a withheld number may be 0. AUDIT does, with the interval that is left: it is for the analyst alone. Cells without a line are 0. Lines named as sums (TOTALS), or that are the sum of all others, are treated as sums; other subtotals must not be in the table. Other publications (the year so far, a second edition) can give numbers back by subtraction: with LEDGER, a file that remembers what was published and for which dates (FIRST to LAST), what would do so is withheld too, and what differs from a published number is refused. The ledger holds the true numbers: keep it as secret as the incidents. Rows and columns must be called the same each time; other area sets are unknown to it.</source>
+        <translation>Gör en tabell färdig att publicera: en rad per cell med dess rad (till exempel ett område), dess kolumn (till exempel en kategori) och dess antal. Antal från 1 till K − 1 utelämnas, och så många andra som krävs för att den som löser alla ekvationer ur de publicerade cellerna och summorna ska ha kvar ett intervall på K eller mer för varje utelämnat tal (kompletterande undertryckning, kontrollerad med linjärprogrammering: Fischetti &amp; Salazar 2001). OUTPUT har cellerna i samma ordning som INPUT: published är tomt där suppressed är 1. SUMS anger vilka summor av rader, av kolumner och av allt som får publiceras med den: publicera inga andra, och ingen andel eller medelvärde som en summa följer ur. Skälet säger inte vilka tal som själva är små, eftersom det skulle hjälpa den som gissar; ett utelämnat tal kan vara 0. Det gör AUDIT, med intervallet som är kvar: den är bara för analytikern. Celler utan rad är 0. Rader som heter som summor (TOTALS), eller som är summan av alla andra, behandlas som summor; andra delsummor får inte finnas i tabellen. Andra publiceringar (året hittills, en andra utgåva) kan avslöja tal genom subtraktion: med LEDGER, en fil som minns vad som har publicerats och för vilka datum (FIRST till LAST), utelämnas även det som skulle göra det, och det som skiljer sig från ett publicerat tal godtas inte. Liggaren har de sanna talen: håll den lika hemlig som händelserna. Rader och kolumner måste heta detsamma varje gång; andra områdesindelningar känner den inte till.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/project_layers.py"/>
         <source>Making the layers</source>
         <translation>Tar fram lagren</translation>
@@ -1812,6 +2862,21 @@
         <location filename="../est_plugin/layout/agency_map.py"/>
         <source>Map for {agency}</source>
         <translation>Karta för {agency}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/weekly_leads.py"/>
+        <source>Mapping where next week's incidents are likely</source>
+        <translation>Kartlägger var nästa veckas händelser är troliga</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Mask points (donut)</source>
+        <translation>Maskera punkter (donut)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Masked points</source>
+        <translation>Maskerade punkter</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
@@ -1829,6 +2894,11 @@
         <translation>Kan omfattas av sekretess: varje utlämnande ska prövas.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Mean rate that areas are drawn towards</source>
+        <translation>Medelvärde som områdena dras mot</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/partner_package.py"/>
         <source>Meaning</source>
         <translation>Betydelse</translation>
@@ -1839,9 +2909,25 @@
         <translation>Medianrang (1 = störst behov)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Metres between places</source>
+        <translation>Meter mellan platserna</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/link_layers.py"/>
         <source>Metres between the two</source>
         <translation>Meter mellan de två</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Metres to the event that it follows</source>
+        <translation>Meter till händelsen som den följer på</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/quality_findings.py"/>
@@ -1884,9 +2970,29 @@
         <translation>Fler än väntat, för första gången under dessa veckor: att granska.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>More than in the weeks before that were above ({counts}).</source>
+        <translation>Fler än i de förhöjda veckorna före ({counts}).</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/guessing.py"/>
         <source>Most rows would be rejected ({n} of {all}): see the reasons.</source>
         <translation>De flesta rader skulle förkastas ({n} av {all}): se skälen.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Most stops of a shift</source>
+        <translation>Största antal stopp på ett pass</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Moves each point in a random direction by INNER to OUTER metres, evenly over the ring's ground (donut masking, Hampton et al. 2010). The key decides the move of a location once and for all: incidents at the same metre move together, and every publication moves them alike, since the mean of several moves would give the place back. Only KEPT_FIELDS go along: addresses, times and texts tell the place too. Choose the radii by how many live there: among scattered houses a few hundred metres hide nobody. A map of cells (est:aggregatecells) is safer, and sensitive categories are not to be shown as points at all. Points without coordinates are left out.</source>
+        <translation>Flyttar varje punkt i en slumpmässig riktning med INNER till OUTER meter, jämnt fördelat över ringens yta (donutmaskering, Hampton m.fl. 2010). Nyckeln bestämmer ett läges flyttning en gång för alla: händelser på samma meter flyttas tillsammans, och varje publicering flyttar dem likadant, eftersom medelvärdet av flera flyttningar skulle avslöja platsen. Bara KEPT_FIELDS följer med: även adresser, tider och texter röjer platsen. Välj radierna efter hur många som bor där: bland spridda hus döljer några hundra meter ingen. En karta med celler (est:aggregatecells) är säkrare, och känsliga kategorier ska inte visas som punkter alls. Punkter utan koordinater utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Much stands at 00: if that means an unknown time, use MIDNIGHT_UNKNOWN.</source>
+        <translation>Mycket ligger på 00: om det betyder okänt klockslag, använd MIDNIGHT_UNKNOWN.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
@@ -1904,10 +3010,66 @@
         <translation>Områdesindelningens namn</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Name of the place</source>
+        <translation>Platsens namn</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/guessprofile.py"/>
         <location filename="../est_plugin/processing/importincidents.py"/>
         <source>Name of the source, such as Polisen</source>
         <translation>Källans namn, till exempel Polisen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Names of rows and columns that are sums, separated by ;</source>
+        <translation>Namn på rader och kolumner som är summor, åtskilda med ;</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Near repeats</source>
+        <translation>Närupprepningar (near repeat)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_release.py"/>
+        <source>Near repeats and clusters are single events, for authorities only, and are withheld.</source>
+        <translation>Närupprepningar och kluster är enskilda händelser, bara för myndigheter, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Near repeats could not be tested: too few events.</source>
+        <translation>Närupprepningar kunde inte prövas: för få händelser.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Near repeats need at least two events with point and date: check INPUT.</source>
+        <translation>Närupprepningar kräver minst två händelser med punkt och datum: kontrollera INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Near repeats of the week</source>
+        <translation>Veckans närupprepningar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Near-repeat table</source>
+        <translation>Närupprepningstabell</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Nearby: metres</source>
+        <translation>Nära i rummet: meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Neighbours ({kind}): {mean} each on average, {fewest} to {most}.</source>
+        <translation>Grannar ({kind}): {mean} var i genomsnitt, {fewest} till {most}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Neighbours: areas that touch (queen), centres within DISTANCE (distance), the K nearest centres (knn)</source>
+        <translation>Grannskap: områden som rör vid varandra (queen), mittpunkter inom DISTANCE (distance), de K närmaste mittpunkterna (knn)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
@@ -1941,6 +3103,11 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Next week's likeliest place is in {area}: {expected} incidents expected in {cell} × {cell} m, {times} times a mean cell.</source>
+        <translation>Nästa veckas troligaste plats är i {area}: {expected} händelser väntas på {cell} × {cell} m, {times} gånger en medelruta.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/importing.py"/>
         <source>No area has this code, or one that it begins with.</source>
         <translation>Inget område har den här koden, eller en som den börjar med.</translation>
@@ -1949,6 +3116,31 @@
         <location filename="../est_plugin/picture/products.py"/>
         <source>No area is certainly among the {k} first.</source>
         <translation>Inget område är säkert bland de {k} första.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>No band holds clearly more pairs than shuffled dates give.</source>
+        <translation>Inget band har tydligt fler par än permuterade datum ger.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>No category has enough events to look for clusters.</source>
+        <translation>Ingen kategori har nog med händelser för att söka kluster.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>No category shows more near repeats than chance would have.</source>
+        <translation>Ingen kategori visar fler närupprepningar än slumpen skulle ge.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>No circle holds more events than expected.</source>
+        <translation>Ingen cirkel har fler händelser än väntat.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>No cluster stands out at the week's end.</source>
+        <translation>Inget kluster sticker ut vid veckans slut.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/importing.py"/>
@@ -2026,6 +3218,57 @@
         <translation>Inget slut är angivet: starten får stå för när det hände.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>No event has a known time, so every weight is 0.</source>
+        <translation>Ingen händelse har känt klockslag, så varje vikt är 0.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>No event has both point and date: check INPUT and DATE_FIELD.</source>
+        <translation>Ingen händelse har både punkt och datum: kontrollera INPUT och DATE_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>No event has {field} = '{category}'.</source>
+        <translation>Ingen händelse har {field} = ”{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>No event in EVENTS has a date: check DATE_FIELD.</source>
+        <translation>Ingen händelse i EVENTS har ett datum: kontrollera DATE_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>No event lies before {day}: there is nothing to learn from.</source>
+        <translation>Ingen händelse ligger före {day}: det finns inget att lära av.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>No event lies between {first} and {last}: check FIRST_DATE and LAST_DATE.</source>
+        <translation>Ingen händelse ligger mellan {first} och {last}: kontrollera FIRST_DATE och LAST_DATE.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>No event lies in AREA: check the coordinate systems of the two layers.</source>
+        <translation>Ingen händelse ligger i AREA: kontrollera de två lagrens koordinatsystem.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>No event of the week follows another one nearby.</source>
+        <translation>Ingen av veckans händelser följer på en annan i närheten.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>No evidence of an effect: {wdd} incidents {direction} than the controls' development would have given, but anything from {lower} to {upper} agrees with the counts (95 % interval), so neither an effect nor its absence is shown.</source>
+        <translation>Inget belägg för en effekt: {wdd} händelser {direction} än kontrollplatsernas utveckling hade gett, men allt från {lower} till {upper} stämmer med antalen (95 % intervall), så varken en effekt eller att den saknas är visat.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>No place can be called likely next week.</source>
+        <translation>Ingen plats kan kallas trolig nästa vecka.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>No preliminary weeks</source>
         <translation>Inga preliminära veckor</translation>
@@ -2077,6 +3320,11 @@
         <translation>Ingen av de {n} punkterna ligger i ett område: är det rätt fil, och rätt koordinatsystem?</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>None of the {n} weeks before was above.</source>
+        <translation>Ingen av de {n} veckorna före var förhöjd.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/products.py"/>
         <source>None of the {tests} comparisons shown stands out.</source>
         <translation>Ingen av de {tests} jämförelser som visas sticker ut.</translation>
@@ -2092,9 +3340,24 @@
         <translation>Räknas inte: {source} ({why}).</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>Not judged: {baseline}.</source>
+        <translation>Inte bedömt: {baseline}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/live_clusters.py"/>
+        <source>Not looked through for clusters, as their places lie too close: {categories}.</source>
+        <translation>Kluster har inte sökts, eftersom platserna ligger för tätt: {categories}.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Not placed</source>
         <translation>Ej placerade</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>Not raised: fewer than five incidents in four weeks.</source>
+        <translation>Räknas inte som förhöjt: färre än fem händelser på fyra veckor.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
@@ -2144,6 +3407,11 @@
         <translation>Antal områden</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>Number of nearest neighbours</source>
+        <translation>Antal närmaste grannar</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/importincidents.py"/>
         <source>Number of the import</source>
         <translation>Importens nummer</translation>
@@ -2172,6 +3440,21 @@
         <translation>Tal från 1 till {last} är dolda, och andra som de skulle kunna räknas fram ur (dolda: {n}).</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/public_numbers.py"/>
+        <source>Numbers that differ from what was published before are withheld (lines: {n}): a published week is frozen, as the difference would tell what was registered late.</source>
+        <translation>Tal som skiljer sig från dem som redan har publicerats utelämnas (rader: {n}): en publicerad vecka är låst, eftersom skillnaden skulle avslöja vad som skrevs in sent.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>OWN_SOURCES is given without SOURCE_FIELD: name the field that holds the source.</source>
+        <translation>OWN_SOURCES är angivet utan SOURCE_FIELD: ange fältet som har källan.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Observed over expected</source>
+        <translation>Det räknade delat med det väntade</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Occurred</source>
         <translation>Inträffade</translation>
@@ -2197,21 +3480,29 @@
         <translation>Från källorna, åtskilda med ; (tomt: från alla)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/ranking_detail.py"/>
+        <source>Of the {k} first, {n} stay when every weight is halved or doubled.</source>
+        <translation>Av de {k} första är {n} kvar när varje vikt halveras eller fördubblas.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/linkincidents.py"/>
         <source>Of these doubtful</source>
         <translation>Varav tveksamma</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Of these from other sources</source>
         <translation>Varav från övriga källor</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Of these from reporters</source>
         <translation>Varav från rapportörer</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Of these from the police</source>
         <translation>Varav från polisen</translation>
@@ -2265,6 +3556,11 @@
         <location filename="../est_plugin/processing/listcodes.py"/>
         <source>Only the codes without a category</source>
         <translation>Bara koder utan kategori</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_record.py"/>
+        <source>Only the newest {n} events are looked at of: {categories}.</source>
+        <translation>Bara de senaste {n} händelserna undersöks för: {categories}.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
@@ -2340,6 +3636,43 @@
         <translation>Övriga källor</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>Over the last weeks together {observed} where {expected} were expected.</source>
+        <translation>Under de senaste veckorna tillsammans {observed} mot {expected} väntade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Over the last {weeks} weeks such maps reached PAI {pai}, and a count of 13 weeks {naive}.</source>
+        <translation>Under de senaste {weeks} veckorna nådde sådana kartor PAI {pai}, och antalet under 13 veckor {naive}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Over the last {weeks} weeks such maps reached PAI {pai}, no more than a count of 13 weeks ({naive}).</source>
+        <translation>Under de senaste {weeks} veckorna nådde sådana kartor PAI {pai}, inte mer än antalet under 13 veckor ({naive}).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Overdispersion (1: chance alone)</source>
+        <translation>Överspridning (1: bara slump)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>PAI of the count of 13 weeks</source>
+        <translation>PAI för antalet under 13 veckor</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>PAI of the map</source>
+        <translation>Kartans PAI</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>PEI of the map</source>
+        <translation>Kartans PEI</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>PUBLIK is for everybody: areas only, small numbers suppressed.</source>
         <translation>PUBLIK är för alla: bara områden, små tal dolda.</translation>
@@ -2360,6 +3693,16 @@
         <translation>Par att vänta av enbart slumpen</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Patrol plan</source>
+        <translation>Patrullplan</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Patrol plan {week}</source>
+        <translation>Patrullplan {week}</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Per 1,000</source>
         <translation>Per 1 000</translation>
@@ -2370,6 +3713,11 @@
         <translation>Per dag i samma tertial tidigare år, gånger antalet dagar</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Permutations (0: p-values by the normal distribution)</source>
+        <translation>Permutationer (0: p-värden enligt normalfördelningen)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Place</source>
         <translation>Plats</translation>
@@ -2378,6 +3726,16 @@
         <location filename="../est_plugin/processing/placecode.py"/>
         <source>Place a code in a category</source>
         <translation>Placera en kod i en kategori</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Place in the list, the first one first</source>
+        <translation>Plats i listan, den främsta först</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Place or category, each with hours of its own (empty: all together)</source>
+        <translation>Plats eller kategori, var och en med egna timmar (tomt: alla tillsammans)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
@@ -2406,6 +3764,7 @@
     </message>
     <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
         <source>Places</source>
         <translation>Platser</translation>
     </message>
@@ -2420,14 +3779,40 @@
         <translation>Platser bakom förändringarna</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Places with the insats</source>
+        <translation>Platser med insatsen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Places with their part in the plan</source>
+        <translation>Platser med sin del i planen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Places without stops this week</source>
+        <translation>Platser utan stopp den här veckan</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Places {week}</source>
         <translation>Platser {week}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Plans a week's shifts for two guards: in each, two to five stops of ten to fifteen minutes (Koper 1995; Williams &amp; Coupe 2017; the evidence varies), at places drawn by lot, those in greater need and with more incidents in the shift's hours more often, each with a chance. Ways stay short: the order is drawn among those about as short as the shortest. Nobody can foresee a plan; SEED and the week make the same one again. A share of the places (ROTATION), drawn by lot, has no stops that week, so that the effect can be measured against them: PLACES lists them as resting. Places are the points of INPUT, or with DATABASE those behind the changes of WEEK, with the hours of the 13 weeks around them. HOURS_FIELD holds hours such as 'Fri, Sat 20-02'. in_hours is the share of a stop that lies in hours with more incidents than the place's average. Way is the straight line times 1.3 at SPEED. The plan is for the guards alone: never publish it.</source>
+        <translation>Planerar en veckas pass för två väktare: på varje pass två till fem stopp på tio till femton minuter (Koper 1995; Williams &amp; Coupe 2017; forskningsstödet varierar), på lottade platser, oftare de med större behov och med fler händelser under passets timmar, men alla med en chans. Vägarna hålls korta: ordningen lottas bland dem som är ungefär lika korta som den kortaste. Ingen kan förutse en plan; SEED och veckan ger samma plan igen. En lottad andel av platserna (ROTATION) har inga stopp den veckan, så att effekten kan mätas mot dem: PLACES listar dem som resting (vilande). Platserna är punkterna i INPUT, eller med DATABASE de bakom förändringarna under WEEK, med timmarna från de 13 veckorna kring dem. HOURS_FIELD har timmar som ”fre, lör 20-02”. in_hours är den andel av ett stopp som ligger i timmar med fler händelser än platsens genomsnitt. Vägen är fågelvägen gånger 1,3 i SPEED. Planen är bara för väktarna: publicera den aldrig.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Point</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Points</source>
+        <translation>Punkter</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/coordinates.py"/>
@@ -2438,6 +3823,11 @@
         <location filename="../est_plugin/intake/coordinates.py"/>
         <source>Points looked at that lie outside of the store's areas: {n} of {all}.</source>
         <translation>Undersökta punkter som ligger utanför lägesbildens områden: {n} av {all}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Points moved</source>
+        <translation>Flyttade punkter</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/product_layers.py"/>
@@ -2535,6 +3925,11 @@
         <translation>Sannolikhet att vara bland de k första</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Probability of more than the upper limit</source>
+        <translation>Sannolikhet för fler än den övre gränsen</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Probability of so few or fewer, if nothing changed</source>
         <translation>Sannolikhet för så få eller färre, om ingenting har förändrats</translation>
@@ -2543,6 +3938,21 @@
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Probability of so many or more, if nothing changed</source>
         <translation>Sannolikhet för så många eller fler, om ingenting har förändrats</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Probability of so many pairs by chance, for all categories</source>
+        <translation>Sannolikhet för så många par av slumpen, korrigerad för alla kategorier</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Probability of so strong a cluster by chance</source>
+        <translation>Sannolikhet för ett så starkt kluster av slumpen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Probability of the intervals, in percent</source>
+        <translation>Intervallens sannolikhet, i procent</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/ranking_table.py"/>
@@ -2595,9 +4005,29 @@
         <translation>Förslag</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Protect the small numbers of a table</source>
+        <translation>Skydda en tabells små tal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Protected table</source>
+        <translation>Skyddad tabell</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Put events together in squares of so many metres (0: no)</source>
+        <translation>Slå ihop händelser i rutor på så många meter (0: nej)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/reviewincidents.py"/>
         <source>Puts incidents in the state granskad (reviewed) or utesluten (excluded, with a reason), or back to ny (new). Excluded incidents stay in the store and out of every count; products as of an earlier revision still count them. Which incidents: all conditions that are given hold at once; without any, nothing is reviewed. An incident that its source changes later keeps its state, and is found by CHANGED_SINCE. DRY_RUN counts only; UNDO takes back the last review that hasn't been taken back. OUTPUT lists the incidents meant, as they are afterwards.</source>
         <translation>Ger händelser läget granskad eller utesluten (med ett skäl), eller åter ny. Uteslutna händelser finns kvar i lägesbilden men räknas ingenstans; produkter som visar läget vid en tidigare ändring räknar dem fortfarande. Vilka händelser: alla villkor som anges gäller samtidigt; utan villkor granskas ingenting. En händelse som källan ändrar senare behåller sitt läge, och hittas med CHANGED_SINCE. DRY_RUN räknar bara; UNDO återtar den senaste granskningen som inte redan är återtagen. OUTPUT listar de avsedda händelserna, som de är efteråt.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/heat_map.py"/>
+        <source>QGIS could not make the density surface (error {code}): is there room on the disk?</source>
+        <translation>QGIS kunde inte göra täthetsytan (fel {code}): finns det plats på disken?</translation>
     </message>
     <message>
         <location filename="../est_plugin/layout/agency_map.py"/>
@@ -2605,6 +4035,22 @@
         <translation>QGIS fel {code}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>QGIS's own heat map, in events per km²: an event adds 3/(πh²)·(1−d²/h²)² to a cell whose centre is d &lt; h metres away, where h is RADIUS (quartic kernel; Silverman 1986), so that the surface sums to the number of events. With h = 200 m one event gives 23.87 on its place, 13.43 at 100 m and 0 from 200 m on. Police data are some 83 m off (Gerell 2018): below h = 150 m or cells of 100 m the map shows errors of position. To compare periods, give the first surface as LIKE: RADIUS, cells, extent and class breaks are then its own; colours must be the same too, and periods of different length be divided by their days. Don't mix categories: with CATEGORY_FIELD only one CATEGORY is taken. Cells lie on multiples of CELL_SIZE; the value holds at the cell's centre. BREAKS are the values below which 50, 75, 90 and 97.5 % of the cells with a density lie. A density shows where events were, not where risk is high, and it gives single events away: it is not for the public.</source>
+        <translation>QGIS egen värmekarta, i händelser per km²: en händelse lägger 3/(πh²)·(1−d²/h²)² till en cell vars mittpunkt är d &lt; h meter bort, där h är RADIUS (kvartisk kärna; Silverman 1986), så att ytan summerar till antalet händelser. Med h = 200 m ger en händelse 23,87 på sin plats, 13,43 på 100 m och 0 från 200 m. Polisens lägen är omkring 83 m fel (Gerell 2018): under h = 150 m eller celler på 100 m visar kartan lägesfel. För att jämföra perioder, ange den första ytan som LIKE: RADIUS, celler, utbredning och klassgränser blir då dess; färgerna måste också vara desamma, och perioder av olika längd delas med sina dagar. Blanda inte kategorier: med CATEGORY_FIELD tas bara en CATEGORY med. Celler ligger på multiplar av CELL_SIZE; värdet gäller i cellens mittpunkt. BREAKS är de värden som 50, 75, 90 och 97,5 % av cellerna med en täthet ligger under. En täthet visar var händelser var, inte var risken är hög, och den röjer enskilda händelser: den är inte för allmänheten.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>RADIUS is {radius} m: below {least} m the surface shows the data's errors of position.</source>
+        <translation>RADIUS är {radius} m: under {least} m visar ytan uppgifternas lägesfel.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Radius h in metres</source>
+        <translation>Radie h i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Radius in metres</source>
         <translation>Radie i meter</translation>
@@ -2626,6 +4072,16 @@
         <translation>Rankar områdena efter behov under en tertial. Poängen är en viktad summa av kriterier, vart och ett ett utjämnat tal med sin osäkerhet; rangerna har ett 95 % intervall och sannolikheten att vara bland de TOP första. WEIGHTS ändrar kriteriernas vikter, till exempel ”police=2, reporters=1, rate=0.5”. Rankningen är ett förslag: mötet beslutar. Områden som inte kan skiljas åt ska inte läsas som 1, 2, 3.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Rates of small areas (empirical Bayes)</source>
+        <translation>Tal för små områden (empirisk Bayes)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>Rates per so much exposure</source>
+        <translation>Tal per så mycket exponering</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Read as</source>
@@ -2641,6 +4097,7 @@
         <location filename="../est_plugin/picture/linking.py"/>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
         <location filename="../est_plugin/picture/weekly_inventory.py"/>
+        <location filename="../est_plugin/picture/weekly_leads.py"/>
         <source>Reading the store</source>
         <translation>Läser lägesbilden</translation>
     </message>
@@ -2750,6 +4207,36 @@
         <translation>Ändring {number} återtogs: {n} händelser</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Risk map</source>
+        <translation>Riskkarta</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Risk map of the coming week</source>
+        <translation>Riskkarta för den kommande veckan</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>Round counts for publication</source>
+        <translation>Avrunda antal för publicering</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>Rounded counts</source>
+        <translation>Avrundade antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>Rounds each count to a multiple of BASE, up or down at random such that its expectation stays (1 becomes 0 with probability 2/3 and 3 with 1/3). Which way is decided by the key and the cell's name, so the same cell is rounded the same way in every publication (Fraser &amp; Wooton 2005). CELL_FIELDS name a cell: area, category and period, always in this order. Give sums as lines of their own: rounded parts don't add up to them, and must not be made to. OUTPUT holds the cells and the rounded count, not the true one. Rounding hides single incidents, not that there are some: 0 may be 2.</source>
+        <translation>Avrundar varje antal till en multipel av BASE, slumpmässigt uppåt eller nedåt så att väntevärdet består (1 blir 0 med sannolikheten 2/3 och 3 med 1/3). Åt vilket håll bestäms av nyckeln och cellens namn, så samma cell avrundas likadant i varje publicering (Fraser &amp; Wooton 2005). CELL_FIELDS namnger en cell: område, kategori och period, alltid i den ordningen. Ange summor som egna rader: avrundade delar summerar inte till dem, och får inte rättas till att göra det. OUTPUT har cellerna och det avrundade antalet, inte det sanna. Avrundning döljer enstaka händelser, inte att det finns några: 0 kan vara 2.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Routes (GPX)</source>
+        <translation>Rutter (GPX)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>Row</source>
         <translation>Rad</translation>
@@ -2769,6 +4256,11 @@
         <location filename="../est_plugin/intake/area_file.py"/>
         <source>Row {row} has the same code with another name, '{name}'.</source>
         <translation>Rad {row} har samma kod med ett annat namn, ”{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Row, such as the area</source>
+        <translation>Rad, till exempel området</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
@@ -2836,6 +4328,11 @@
         <location filename="../est_plugin/export/package_readme.py"/>
         <source>SAMVERKAN is for partners that are no authorities: areas only, no single places.</source>
         <translation>SAMVERKAN är för parter som inte är myndigheter: bara områden, inga enskilda platser.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>STEP_DAYS is {step} and MAX_DAYS {days}: a step can't be longer.</source>
+        <translation>STEP_DAYS är {step} och MAX_DAYS {days}: ett steg kan inte vara längre.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/weekly_places.py"/>
@@ -2909,9 +4406,24 @@
         <translation>Känsliga kategorier särredovisas inte: {names}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Share of the area to choose, in per cent</source>
+        <translation>Andel av ytan att välja, i procent</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/link_layers.py"/>
         <source>Share of the pairs as near that may be due to chance</source>
         <translation>Andel av lika nära par som kan bero på slumpen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Share of the places without stops this week</source>
+        <translation>Andel av platserna utan stopp den här veckan</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Shifts, such as 'Thu-Sat 18-24; Sun 20-02'</source>
+        <translation>Pass, till exempel ”tors-lör 18-24; sön 20-02”</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/partner_package.py"/>
@@ -2919,9 +4431,25 @@
         <translation>Kort namn</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Shortest stop in minutes</source>
+        <translation>Kortaste stopp i minuter</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/wording.py"/>
         <source>Show all ({compared} compared, {changed} to review)</source>
         <translation>Visa alla ({compared} jämförda, {changed} att granska)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Shuffles (0: none)</source>
+        <translation>Permutationer (0: inga)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Side of the square cell in metres</source>
+        <translation>Den kvadratiska rutans sida i meter</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
@@ -2932,6 +4460,51 @@
         <location filename="../est_plugin/picture/release.py"/>
         <source>Single places with their hours are for authorities only (withheld: {n}).</source>
         <translation>Enskilda platser med sina tider är bara för myndigheter (utelämnade: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Size of a cell in metres</source>
+        <translation>Rutornas storlek i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Size of the controls</source>
+        <translation>Kontrollplatsernas storlek</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Size of the surroundings of the controls</source>
+        <translation>Storlek på kontrollplatsernas omgivning</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Size of the surroundings of the treated places</source>
+        <translation>Storlek på insatsplatsernas omgivning</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Size of the treated places</source>
+        <translation>Insatsplatsernas storlek</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Small counts</source>
+        <translation>Små antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Smallest count of a cell</source>
+        <translation>En cells minsta antal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Smallest count that may be shown</source>
+        <translation>Minsta antal som får visas</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>Smallest distance in metres</source>
+        <translation>Minsta avstånd i meter</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/tertialranking.py"/>
@@ -2949,6 +4522,11 @@
         <translation>Något fler än väntat</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Soon: days</source>
+        <translation>Nära i tiden: dagar</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/inventory_table.py"/>
         <source>Sort by area; once more: by category</source>
         <translation>Sortera efter område; en gång till: efter kategori</translation>
@@ -2962,6 +4540,11 @@
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Source (empty: all that have a rule)</source>
         <translation>Källa (tomt: alla som har en regel)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Source (empty: not known)</source>
+        <translation>Källa (tomt: okänd)</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/link_layers.py"/>
@@ -2984,6 +4567,11 @@
         <translation>Räknade källor: {names}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Sources of the guards' own reports, left out; separated by ;</source>
+        <translation>Källor till väktarnas egna rapporter, utelämnade; åtskilda med ;</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Sources:</source>
         <translation>Källor:</translation>
@@ -3004,6 +4592,26 @@
         <translation>Tidsspann utan längd</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Speed in km/h (5 on foot, 25 by car)</source>
+        <translation>Hastighet i km/h (5 till fots, 25 med bil)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Spreads each event over the 168 hours of the week: an hour's weight is the share of the span between START_FIELD and END_FIELD that lies in it, and the weights of one event sum to 1 (Ratcliffe 2000). Without an end, or with one before the start, the event counts in the hour of its start; with a span of a week or more, 1/168 in every hour. weekday is 1 for Monday to 7; share is the weight divided by the sum of the place's weights. Times are those of the clock in TIMEZONE: text and fields without a zone are local already, numbers are seconds since 1970 (UTC). Spans are elapsed time, so an hour left out when the clock is put forward gets nothing. Events with a date but no time are unknown: they are told of, and stand in no hour; with MIDNIGHT_UNKNOWN so do those at 00:00 without an end, and those that last 00:00–23:59. With DAY_START=6 the night belongs to the day before (EST-dygn). Long spans flatten the picture: they say when something may have happened, not when it did.</source>
+        <translation>Fördelar varje händelse på veckans 168 timmar: en timmes vikt är den andel av spannet mellan START_FIELD och END_FIELD som ligger i den, och vikterna för en händelse summerar till 1 (Ratcliffe 2000). Utan slut, eller med ett slut före starten, räknas händelsen i sin starttimme; med ett spann på en vecka eller mer 1/168 i varje timme. weekday är 1 för måndag till 7; share är vikten delad med summan av platsens vikter. Tider är klockans i TIMEZONE: text och fält utan tidszon är redan lokala, tal är sekunder sedan 1970 (UTC). Spann är förfluten tid, så en timme som faller bort när klockan ställs fram får ingenting. Händelser med datum men utan klockslag är okända: de redovisas, och står i ingen timme; med MIDNIGHT_UNKNOWN även de kl. 00:00 utan slut, och de som varar 00:00–23:59. Med DAY_START=6 hör natten till dagen före (EST-dygn). Långa spann plattar ut bilden: de säger när något kan ha hänt, inte när det hände.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Standard error</source>
+        <translation>Medelfel</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Start of the event</source>
+        <translation>Händelsens start</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/reviewincidents.py"/>
         <source>State to give them</source>
         <translation>Nytt läge</translation>
@@ -3022,6 +4630,21 @@
         <location filename="../est_plugin/gui/import_parts.py"/>
         <source>Step {n} of {all}</source>
         <translation>Steg {n} av {all}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Steps</source>
+        <translation>Tidssteg</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>Steps back in time that belong to the neighbourhood</source>
+        <translation>Tidssteg bakåt som hör till grannskapet</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Stops</source>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/store_button.py"/>
@@ -3045,6 +4668,11 @@
         <translation>Lägesbild (GeoPackage), för dess koder och områden</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Store (GeoPackage), in place of INPUT</source>
+        <translation>Lägesbild (GeoPackage), i stället för INPUT</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/wording.py"/>
         <source>Store {name}, import {batch}, EST {version}</source>
         <translation>Lägesbild {name}, import {batch}, EST {version}</translation>
@@ -3055,9 +4683,65 @@
         <translation>Lägesbilder</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>Such maps could not be tested on earlier weeks.</source>
+        <translation>Sådana kartor kunde inte prövas på tidigare veckor.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>Such pairs in the category, against what chance would have</source>
+        <translation>Sådana par i kategorin, mot vad slumpen skulle ge</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Sums that may be published</source>
+        <translation>Summor som får publiceras</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>Sums withheld</source>
+        <translation>Utelämnade summor</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/weekly_places.py"/>
         <source>Sun</source>
         <translation>sön</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>Surface of another period to be comparable with</source>
+        <translation>Yta för en annan period att vara jämförbar med</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Surroundings of the controls (empty: rings)</source>
+        <translation>Kontrollplatsernas omgivning (tomt: ringar)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Surroundings of the places (empty: rings)</source>
+        <translation>Platsernas omgivning (tomt: ringar)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>TREATED and CONTROL overlap: a control must be a place without the insats.</source>
+        <translation>TREATED och CONTROL överlappar: en kontrollplats måste vara en plats utan insatsen.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>TREATED holds no polygon with an area.</source>
+        <translation>TREATED har ingen polygon med yta.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Table of weekly counts</source>
+        <translation>Tabell med antal per vecka</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/importpopulation.py"/>
@@ -3109,6 +4793,11 @@
         <translation>Tertial, till exempel 2026-T3 (tomt: den senaste)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Tested: {share} % of the area held {hit} % of {n} events (PAI {pai}, PEI {pei}); the count of 13 weeks reached PAI {naive}.</source>
+        <translation>Prövad: {share} % av ytan rymde {hit} % av {n} händelser (PAI {pai}, PEI {pei}); antalet under 13 veckor nådde PAI {naive}.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/delimited.py"/>
         <source>Text with separators: {encoding}, {separator}.</source>
         <translation>Text med skiljetecken: {encoding}, {separator}.</translation>
@@ -3145,8 +4834,8 @@
     </message>
     <message>
         <location filename="../est_plugin/intake/archive.py"/>
-        <source>The archive {file} holds a part that would inflate to {n} MB: it is damaged, or made to do harm.</source>
-        <translation>Arkivet {file} har en del som skulle packas upp till {n} MB: det är skadat, eller gjort för att skada.</translation>
+        <source>The archive {file} holds a part that inflates without measure: it is damaged, or made to do harm, so export it again.</source>
+        <translation>Arkivet {file} har en del som packas upp utan gräns: det är skadat, eller gjort för att skada, så exportera det igen.</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/gdal_session.py"/>
@@ -3184,6 +4873,11 @@
         <translation>Området; under det händelser, och vad de var tidigare år</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>The areas differ no more than by chance: every area gets the mean.</source>
+        <translation>Områdena skiljer sig inte mer än av slumpen: varje område får medelvärdet.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
         <source>The areas have no residents, so rates per 1,000 are empty.</source>
         <translation>Områdena saknar folkmängd, så antal per 1 000 är tomma.</translation>
@@ -3197,6 +4891,16 @@
         <location filename="../est_plugin/gui/picture_chooser.py"/>
         <source>The areas that are compared with each other</source>
         <translation>Områdena som jämförs med varandra</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>The baseline needs four weeks with known counts, {gap} weeks before the judged one, and the table has {n} weeks: lower GAP_WEEKS or LAST_WEEKS.</source>
+        <translation>Baslinjen behöver fyra veckor med kända antal, {gap} veckor före den bedömda, och tabellen har {n} veckor: sänk GAP_WEEKS eller LAST_WEEKS.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>The cells can't be laid over the events: check their coordinates, and the size of a cell.</source>
+        <translation>Rutorna kan inte läggas över händelserna: kontrollera deras koordinater, och rutornas storlek.</translation>
     </message>
     <message>
         <location filename="../est_plugin/domain/calendar.py"/>
@@ -3239,6 +4943,21 @@
         <translation>Kolumnen ”{column}” i {file} har inga tal.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>The commonest category of the last 13 weeks</source>
+        <translation>Den vanligaste kategorin under de senaste 13 veckorna</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The controls are of another size than the places ({control} against {treated} incidents before): read the ratio too.</source>
+        <translation>Kontrollplatserna är av annan storlek än platserna ({control} mot {treated} händelser före): läs även ratio.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The controls lie so near the places that incidents may have moved into them.</source>
+        <translation>Kontrollplatserna ligger så nära platserna att händelser kan ha flyttat dit.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/incident_rows.py"/>
         <source>The coordinate is no number.</source>
         <translation>Koordinaten är inget tal.</translation>
@@ -3267,6 +4986,11 @@
         <location filename="../est_plugin/export/partner_package.py"/>
         <source>The coordinate system of the area set '{name}' is unknown ({crs}): import its areas again.</source>
         <translation>Koordinatsystemet för områdesindelningen ”{name}” är okänt ({crs}): importera områdena igen med det rätta.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/metric_frame.py"/>
+        <source>The coordinates of {crs} are turned into metres.</source>
+        <translation>Koordinaterna i {crs} räknas om till meter.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
@@ -3360,6 +5084,21 @@
         <location filename="../est_plugin/picture/quality_checks.py"/>
         <source>The end lies before the start, and is not used.</source>
         <translation>Slutet ligger före starten, och används inte.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/event_table.py"/>
+        <source>The event calendar {file} can't be read: is it a text file in UTF-8?</source>
+        <translation>Kalendern {file} kan inte läsas: är den en textfil i UTF-8?</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/event_table.py"/>
+        <source>The event calendar {file} can't be understood in row {row}: write active as 1 or 0, before and after as days (together at most {most}), and the rule as 04-30, fri 06-19, easter+39 or 2026-08-14.</source>
+        <translation>Kalendern {file} kan inte förstås på rad {row}: skriv active som 1 eller 0, before och after som dagar (tillsammans högst {most}) och rule som 04-30, fri 06-19, easter+39 eller 2026-08-14.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/event_table.py"/>
+        <source>The event calendar {file} has no column {name}: its columns are {columns}, with ; between them.</source>
+        <translation>Kalendern {file} har ingen kolumn {name}: kolumnerna är {columns}, med ; mellan.</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/polisen_events.py"/>
@@ -3472,9 +5211,24 @@
         <translation>Händelserna {first} och {second} är från samma källa: bara olika källor länkas.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The interval takes the counts to vary by chance alone; weekly counts often vary more, and then it is too narrow.</source>
+        <translation>Intervallet utgår från att antalen varierar bara av slumpen; antal per vecka varierar ofta mer, och då är det för snävt.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_result_page.py"/>
         <source>The inventory and the ranking read it again</source>
         <translation>Veckoinventeringen och rankningen läser om den</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <source>The key in {file} can't be used: {reason}.</source>
+        <translation>Nyckeln i {file} kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/key_file.py"/>
+        <source>The key in {file} is too short: it needs {n} characters.</source>
+        <translation>Nyckeln i {file} är för kort: den behöver {n} tecken.</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/brought_back.py"/>
@@ -3497,6 +5251,16 @@
         <translation>Lagret i {file} har inget koordinatsystem: ange det som CRS, till exempel EPSG:3006.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/metric_frame.py"/>
+        <source>The layer names no coordinate system: its coordinates are taken for metres.</source>
+        <translation>Lagret anger inget koordinatsystem: koordinaterna tas för meter.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/metric_frame.py"/>
+        <source>The layer's coordinates ({x}, {y}) can't be in {crs}: set the layer's coordinate system.</source>
+        <translation>Lagrets koordinater ({x}, {y}) kan inte vara i {crs}: ange lagrets koordinatsystem.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/picture_dock.py"/>
         <source>The layers are being made.</source>
         <translation>Lagren tas fram.</translation>
@@ -3512,6 +5276,21 @@
         <translation>Layoutmallen {file} saknar objekten med id {ids}: lägg tillbaka dem, eller återställ insticksprogrammets egen mall.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>The leads in words</source>
+        <translation>Uppslagen i ord</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/publication_ledger.py"/>
+        <source>The ledger {file} can't be read.</source>
+        <translation>Liggaren {file} kan inte läsas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/publication_ledger.py"/>
+        <source>The ledger {file} can't be written: {reason}.</source>
+        <translation>Liggaren {file} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/domain/agency.py"/>
         <source>The level '{text}' is unknown: write INTERN, SAMVERKAN or PUBLIK.</source>
         <translation>Nivån ”{text}” är okänd: skriv INTERN, SAMVERKAN eller PUBLIK.</translation>
@@ -3525,6 +5304,11 @@
         <location filename="../est_plugin/picture/release.py"/>
         <source>The list of codes without a category is for authorities only, and is withheld.</source>
         <translation>Listan över koder utan kategori är bara för myndigheter, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>The map could not be tested: no event came in the weeks asked for.</source>
+        <translation>Kartan kunde inte prövas: ingen händelse kom under de önskade veckorna.</translation>
     </message>
     <message>
         <location filename="../est_plugin/layout/agency_map.py"/>
@@ -3552,9 +5336,29 @@
         <translation>Antalet är inget heltal från 1 och uppåt.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>The period before must end before START, {start}.</source>
+        <translation>Perioden före måste sluta före START, {start}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>The period before must hold days and end before the period after begins: check the dates.</source>
+        <translation>Perioden före måste ha dagar och sluta innan perioden efter börjar: kontrollera datumen.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/pages.py"/>
         <source>The picture rests in one file, a store. No store is open: create one, or open one that you have.</source>
         <translation>Allt samlas i en fil, en lägesbild. Ingen lägesbild är öppen: skapa en, eller öppna en som finns.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The places and the controls went different ways already before: the controls may not be comparable.</source>
+        <translation>Platserna och kontrollplatserna utvecklades olika redan före: kontrollplatserna är kanske inte jämförbara.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>The plan in words</source>
+        <translation>Planen i ord</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/area_file.py"/>
@@ -3623,6 +5427,11 @@
         <translation>Rankningen vilar på: {parts}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>The rate COUNT_FIELD / EXPOSURE_FIELD of a small area is mostly chance. eb_rate draws it towards the mean of all areas, the more the smaller the exposure: own_weight is the share that its own raw_rate has in it. METHOD marshall: Marshall (1991), as R's spdep::EBest; where the areas differ no more than by chance, all get the mean. METHOD gamma: gamma–Poisson (Clayton &amp; Kaldor 1987). eb_lower and eb_upper hold the area's true rate with a probability of CONFIDENCE; they allow for the mean and the spread being estimated too (Christiansen &amp; Morris 1997), so they are honest with few areas. p_above is the probability that the area's rate is above the mean of all. All rates are per PER of the exposure (1000: per 1,000). An area whose count is missing, or whose exposure is missing or 0, gets none. Without any incident all rates are 0. Residents are the wrong exposure where few live and many pass: use area, or visitors, there. Ranks of such rates are still uncertain: est:tertialranking shows how.</source>
+        <translation>Talet COUNT_FIELD / EXPOSURE_FIELD för ett litet område är mest slump. eb_rate drar det mot medelvärdet för alla områden, mer ju mindre exponeringen är: own_weight är den andel som områdets eget raw_rate har i det. METHOD marshall: Marshall (1991), som spdep::EBest i R; där områdena inte skiljer sig mer än av slumpen får alla medelvärdet. METHOD gamma: gamma–Poisson (Clayton &amp; Kaldor 1987). eb_lower och eb_upper rymmer områdets sanna tal med sannolikheten CONFIDENCE; de tar hänsyn till att även medelvärdet och spridningen är skattade (Christiansen &amp; Morris 1997), så de är ärliga även med få områden. p_above är sannolikheten att områdets tal är över medelvärdet för alla. Alla tal är per PER av exponeringen (1000: per 1 000). Ett område vars antal saknas, eller vars exponering saknas eller är 0, får inget. Utan någon händelse är alla tal 0. Folkmängd är fel exponering där få bor och många passerar: använd yta, eller besökare, där. Ranger av sådana tal är fortfarande osäkra: est:tertialranking visar hur.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/linking.py"/>
         <source>The records are too short to tell how many such pairs are to be expected by chance.</source>
         <translation>Uppgifterna omfattar för kort tid för att säga hur många sådana par som är att vänta av slumpen.</translation>
@@ -3685,6 +5494,11 @@
         <translation>Samma som p_value, korrigerat för alla jämförelser (Benjamini–Hochberg)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>The same as p_value, times the number of categories</source>
+        <translation>Samma som p_value, gånger antalet kategorier</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/quality_findings.py"/>
         <source>The same event in several sources</source>
         <translation>Samma händelse i flera källor</translation>
@@ -3741,6 +5555,21 @@
         <translation>Summan av antal</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>The surface would have {n} cells: give an EXTENT without the points far away, or greater cells.</source>
+        <translation>Ytan skulle få {n} celler: ange en EXTENT utan punkterna långt bort, eller större celler.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The surroundings have no controls: their whole change counts as displacement.</source>
+        <translation>Omgivningen saknar kontrollplatser: hela dess förändring räknas som överflyttning.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/published_tables.py"/>
+        <source>The table has no rows.</source>
+        <translation>Tabellen har inga rader.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/period_edit.py"/>
         <source>The tertial after</source>
         <translation>Tertialen efter</translation>
@@ -3766,9 +5595,19 @@
         <translation>Publiceringstiden kan inte läsas.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>The time of {n} more ({share} %) is unknown.</source>
+        <translation>För {n} till ({share} %) är klockslaget okänt.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/local_time.py"/>
         <source>The time zone '{zone}' is not known on this machine: use Europe/Stockholm.</source>
         <translation>Tidszonen ”{zone}” är inte känd på den här datorn: använd Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>The time zone '{zone}' is unknown: write one such as Europe/Stockholm.</source>
+        <translation>Tidszonen ”{zone}” är okänd: skriv en som Europe/Stockholm.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/linking.py"/>
@@ -3786,9 +5625,24 @@
         <translation>Veckan före</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>The week holds {event}, of which there is no earlier year to compare with.</source>
+        <translation>Veckan innehåller {event}, som inget tidigare år finns att jämföra med.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>The week holds {event}: here that has meant {ratio} times the usual count.</source>
+        <translation>Veckan innehåller {event}: här har det inneburit {ratio} gånger det vanliga antalet.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/weeklyinventory.py"/>
         <source>The week in words</source>
         <translation>Veckan i ord</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>The weekly differences vary {times} times more than by chance, and the interval is widened for it.</source>
+        <translation>Veckornas skillnader varierar {times} gånger mer än av slumpen, och intervallet är vidgat för det.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
@@ -3816,9 +5670,19 @@
         <translation>Året i ”{text}” kan inte stämma: skriv ett som 2026.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>There are more than {most} pairs of neighbours: choose a shorter DISTANCE, a smaller K, or areas that don't lie upon each other.</source>
+        <translation>Det finns fler än {most} par av grannar: välj ett kortare DISTANCE, ett mindre K, eller områden som inte ligger på varandra.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/tertial_ranking.py"/>
         <source>There are no earlier years to compare with.</source>
         <translation>Det finns inga tidigare år att jämföra med.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>There are {n} steps: at least {least} are needed, so give more FIELDS, or shorter STEP_DAYS.</source>
+        <translation>Det finns {n} tidssteg: minst {least} behövs, så ange fler FIELDS, eller kortare STEP_DAYS.</translation>
     </message>
     <message>
         <location filename="../est_plugin/store/area_table.py"/>
@@ -3867,6 +5731,11 @@
         <translation>Det finns ingen import {number} i lägesbilden.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>There is no incident at all: every rate is 0.</source>
+        <translation>Det finns ingen händelse alls: alla tal är 0.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/store/link_table.py"/>
         <location filename="../est_plugin/store/selection.py"/>
         <source>There is no incident {uuid} in the store.</source>
@@ -3881,6 +5750,11 @@
         <location filename="../est_plugin/gui/pages.py"/>
         <source>There is no picture to show</source>
         <translation>Det finns ingen bild att visa</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/patrol.py"/>
+        <source>There is no place to patrol: give points with a weight above 0.</source>
+        <translation>Det finns ingen plats att patrullera: ange punkter med en vikt över 0.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_wizard.py"/>
@@ -3928,6 +5802,11 @@
         <translation>Det finns inget att ranka: ingen händelse i {tertial} ligger i ett område i ”{areas}”; välj en annan tertial eller områdesindelning.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>There were no incidents before or after: nothing can be concluded of an effect.</source>
+        <translation>Det fanns inga händelser före eller efter: inget kan sägas om en effekt.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
         <source>They are imported and counted as uncategorised until a rule places them.</source>
         <translation>De importeras och räknas som utan kategori tills en regel placerar dem.</translation>
@@ -3953,6 +5832,11 @@
         <translation>Just den här filen importerades {moment}: att importera den igen ändrar ingenting.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Threshold (farrington)</source>
+        <translation>Tröskel (farrington)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/weekly_places.py"/>
         <source>Thu</source>
         <translation>tors</translation>
@@ -3971,6 +5855,11 @@
         <location filename="../est_plugin/export/link_layers.py"/>
         <source>Time of the one linked</source>
         <translation>Den länkade postens klockslag</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/incident_file.py"/>
@@ -4023,6 +5912,16 @@
         <translation>Till detta datum, till exempel 2026-11-22 (tomt: alla)</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>To this date, such as 2026-11-22 (empty: the last event's)</source>
+        <translation>Till detta datum, till exempel 2026-11-22 (tomt: den sista händelsens)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>Too many places lie within MAX_RADIUS of one another: choose a smaller one, or give GRID.</source>
+        <translation>För många platser ligger inom MAX_RADIUS från varandra: välj en mindre radie, eller ange GRID.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/ranking_table.py"/>
         <source>Top {k}</source>
         <translation>Topp {k}</translation>
@@ -4050,6 +5949,11 @@
         <translation>Oförändrade händelser</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>Undefined for {n} areas: {why}.</source>
+        <translation>Odefinierat för {n} områden: {why}.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Under chapter ____ section ____ of the Public Access to Information and Secrecy Act (2009:400). Authorities only. {date}, {unit}</source>
         <translation>Enligt ____ kap. ____ § offentlighets- och sekretesslagen (2009:400). Endast för myndigheter. {date}, {unit}</translation>
@@ -4063,6 +5967,11 @@
         <location filename="../est_plugin/processing/undolinks.py"/>
         <source>Undoes links between records of the same event: each counts again for itself where sources are counted together. LINKS are the links' uuids (link_uuid in the list of est:linkincidents), separated by ;, or ALL. What was undone is kept in the store and not linked again by est:linkincidents. Products as of an earlier revision still count the pair once.</source>
         <translation>Upphäver länkar mellan poster om samma händelse: var och en räknas åter för sig där källor räknas tillsammans. LINKS är länkarnas uuid (link_uuid i listan från est:linkincidents), åtskilda med ;, eller ALL. Det som har upphävts sparas i lägesbilden och länkas inte igen av est:linkincidents. Produkter som visar läget vid en tidigare ändring räknar fortfarande paret en gång.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Unit (empty: one series)</source>
+        <translation>Enhet (tomt: en serie)</translation>
     </message>
     <message>
         <location filename="../est_plugin/layout/page_text.py"/>
@@ -4121,6 +6030,11 @@
         <translation>Uppdaterade händelser</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Upper end of the 95 % interval</source>
+        <translation>Övre gräns för 95 % intervall</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>Upper end of the 95 % prediction interval</source>
         <translation>Övre gräns för 95 % prediktionsintervall</translation>
@@ -4151,6 +6065,11 @@
         <translation>WEIGHTS har ”{part}”: skriv varje som kriterium=tal, med kriterierna {known}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>WEIGHTS=queen needs areas, and INPUT has none: give a layer of polygons, or use distance or knn.</source>
+        <translation>WEIGHTS=queen behöver områden, och INPUT har inga: ange ett lager med polygoner, eller använd distance eller knn.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wizard.py"/>
         <source>Wait until it is ready, or cancel it.</source>
         <translation>Vänta tills det är klart, eller avbryt.</translation>
@@ -4171,9 +6090,35 @@
         <translation>Vecka</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Week (2024-W10 or a date)</source>
+        <translation>Vecka (2024-W10 eller ett datum)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Week from {day}: about {n} events expected, by weights learnt on {learnt} events.</source>
+        <translation>Veckan från {day}: omkring {n} händelser väntas, efter vikter inlärda på {learnt} händelser.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Week of the patrols (empty: the one after WEEK; with INPUT, the coming one)</source>
+        <translation>Patrullernas vecka (tomt: den efter WEEK; med INPUT den kommande)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Week whose places are patrolled, such as 2026-W47 (empty: the latest whole week)</source>
+        <translation>Vecka vars platser patrulleras, till exempel 2026-W47 (tomt: den senaste hela veckan)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_record.py"/>
         <location filename="../est_plugin/picture/weekly_inventory.py"/>
         <source>Week {week} can't be counted, as no source covers it ({sources}): choose another week or import its files.</source>
         <translation>Vecka {week} kan inte räknas, eftersom ingen källa täcker den ({sources}): välj en annan vecka eller importera dess filer.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/patrol.py"/>
+        <source>Week {week} has no place to patrol, as nothing stands out: choose another week, or give places as INPUT.</source>
+        <translation>Vecka {week} har ingen plats att patrullera, eftersom ingenting sticker ut: välj en annan vecka, eller ange platser som INPUT.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/algorithm.py"/>
@@ -4194,14 +6139,54 @@
         <translation>Veckoinventering {week}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/weeklyleads.py"/>
+        <source>Weekly leads</source>
+        <translation>Veckans uppslag</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/weeklyrun.py"/>
         <source>Weekly run</source>
         <translation>Veckokörning</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Weeks before START in which the places were chosen, left out</source>
+        <translation>Veckor före START då platserna valdes, utelämnade</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Weeks before and after</source>
+        <translation>Veckorna före och efter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>Weeks before were above too ({counts}).</source>
+        <translation>Även veckor före var förhöjda ({counts}).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Weeks between the baseline and the judged week (short)</source>
+        <translation>Veckor mellan baslinjen och den bedömda veckan (short)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Weeks in the baseline (short)</source>
+        <translation>Veckor i baslinjen (short)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/weeklyinventory.py"/>
-        <source>Weeks in the baseline</source>
-        <translation>Veckor i baslinjen</translation>
+        <source>Weeks in the short baseline</source>
+        <translation>Veckor i den korta baslinjen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>Weeks to judge, from the end</source>
+        <translation>Veckor att bedöma, från slutet</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <source>Weeks to test the map on (0: none)</source>
+        <translation>Veckor att pröva kartan på (0: inga)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/weight_sliders.py"/>
@@ -4209,9 +6194,19 @@
         <translation>Vikt för {criterion}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>Weighted displacement difference</source>
+        <translation>Viktad överflyttningsdifferens (WDD)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/ranking_dock.py"/>
         <source>Weights</source>
         <translation>Vikter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>Weights of the 168 hours</source>
+        <translation>Vikter för de 168 timmarna</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/tertialranking.py"/>
@@ -4222,6 +6217,11 @@
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>Weights: {parts}.</source>
         <translation>Vikter: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>What can and can't be concluded</source>
+        <translation>Vad som kan och inte kan sägas</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_preview_page.py"/>
@@ -4244,6 +6244,11 @@
         <translation>Vilket slags källa det är framgår inte: kontrollera om kind och code_system stämmer.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>What names a cell: area, category, period</source>
+        <translation>Vad som namnger en cell: område, kategori, period</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/placecode.py"/>
         <source>What the code means, or where that is said</source>
         <translation>Vad koden betyder, eller var det står</translation>
@@ -4264,13 +6269,26 @@
         <translation>Vad rankningen vilar på</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>What was counted, in words</source>
+        <translation>Vad som räknades, i ord</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_columns_page.py"/>
         <source>What was found out</source>
         <translation>Vad som framgick</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/dataquality.py"/>
+        <location filename="../est_plugin/processing/density.py"/>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <location filename="../est_plugin/processing/hotspots.py"/>
         <location filename="../est_plugin/processing/linkincidents.py"/>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <location filename="../est_plugin/processing/riskmap.py"/>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
         <source>What was found, in words</source>
         <translation>Vad som hittades, i ord</translation>
     </message>
@@ -4280,9 +6298,25 @@
         <translation>Vad som har utelämnats, och varför</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
         <location filename="../est_plugin/export/product_layers.py"/>
         <source>When most of them happened</source>
         <translation>När de flesta inträffade</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>Where shifts begin and end (empty: anywhere)</source>
+        <translation>Var passen börjar och slutar (tomt: var som helst)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>Whether incidents moved to the surroundings was not looked at.</source>
+        <translation>Om händelser flyttade till omgivningen har inte undersökts.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>Which band an edge belongs to</source>
+        <translation>Vilket band en gräns hör till</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/product_layers.py"/>
@@ -4337,6 +6371,26 @@
         <translation>Varför de förkastas</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Width of a square in metres</source>
+        <translation>En rutas bredd i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>Width of the rings in metres (0: none)</source>
+        <translation>Ringarnas bredd i meter (0: inga)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>Width of the widest square in metres</source>
+        <translation>Den bredaste rutans bredd i meter</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>With STEPS_BACK or WHOLE_CUBE the p-values are those of the normal distribution.</source>
+        <translation>Med STEPS_BACK eller WHOLE_CUBE är p-värdena normalfördelningens.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>With a point: {n}</source>
         <translation>Med punkt: {n}</translation>
@@ -4352,9 +6406,19 @@
         <translation>Med ingetdera: {n}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>With {n} tests and {b} permutations no fewer than {m} spots can be found: raise PERMUTATIONS.</source>
+        <translation>Med {n} test och {b} permutationer kan färre än {m} hot eller cold spots inte hittas: höj PERMUTATIONS.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Without a rule, and kept: {names}</source>
         <translation>Utan regel, och behålls: {names}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/patrol.py"/>
+        <source>Without stops this week, by lot, to be compared with: {places}.</source>
+        <translation>Utan stopp den här veckan, efter lottning, att jämföra med: {places}.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_file_page.py"/>
@@ -4387,9 +6451,24 @@
         <translation>Skriver {file}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>X in metres, east (only for a table without points)</source>
+        <translation>X i meter, öst (bara för en tabell utan punkter)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/coordinates.py"/>
         <source>X points north in this file: the axes are swapped, so that x points east.</source>
         <translation>X pekar norrut i den här filen: axlarna har bytts, så att x pekar österut.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>X_FIELD and Y_FIELD belong together: give both, or none.</source>
+        <translation>X_FIELD och Y_FIELD hör ihop: ange båda, eller inget.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>Y in metres, north (only for a table without points)</source>
+        <translation>Y i meter, nord (bara för en tabell utan punkter)</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_wizard.py"/>
@@ -4484,9 +6563,24 @@
         <translation>en text</translation>
     </message>
     <message>
+        <location filename="../est_plugin/intake/archive.py"/>
+        <source>a text in it has no end</source>
+        <translation>en text i den saknar slut</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>address</source>
         <translation>adress</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>all others are neighbours</source>
+        <translation>alla andra är grannar</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>all values are equal</source>
+        <translation>alla värden är lika</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/profile.py"/>
@@ -4675,6 +6769,7 @@
     </message>
     <message>
         <location filename="../est_plugin/gui/wording.py"/>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
         <source>fewer</source>
         <translation>färre</translation>
     </message>
@@ -4702,6 +6797,11 @@
         <location filename="../est_plugin/intake/field_evidence.py"/>
         <source>heading; the column is empty</source>
         <translation>rubrik; kolumnen är tom</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>hot in {hot} of {steps} steps, {run} in a row at the end; cold in {cold}; trend z {z} (p {p})</source>
+        <translation>hett i {hot} av {steps} tidssteg, {run} i rad på slutet; kallt i {cold}; trend z {z} (p {p})</translation>
     </message>
     <message>
         <location filename="../est_plugin/store/records.py"/>
@@ -4764,9 +6864,19 @@
         <translation>longitud</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>more</source>
+        <translation>fler</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/sparkline.py"/>
         <source>most: {n}</source>
         <translation>flest: {n}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/emerginghotspots.py"/>
+        <source>never hot</source>
+        <translation>aldrig hett</translation>
     </message>
     <message>
         <location filename="../est_plugin/domain/review.py"/>
@@ -4822,12 +6932,17 @@
         <translation>ingen täckning</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>no neighbour</source>
+        <translation>ingen granne</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>no place</source>
         <translation>ingen plats</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/tertial_ranking.py"/>
+        <location filename="../est_plugin/picture/ranking_evidence.py"/>
         <source>no reporters' source covers the tertial</source>
         <translation>ingen rapportörskälla täcker tertialen</translation>
     </message>
@@ -4837,9 +6952,14 @@
         <translation>inget sådant område: {what}</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/tertial_ranking.py"/>
+        <location filename="../est_plugin/picture/ranking_evidence.py"/>
         <source>no such source covers the tertial</source>
         <translation>ingen sådan källa täcker tertialen</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>no value</source>
+        <translation>inget värde</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
@@ -4848,9 +6968,9 @@
         <translation>inga</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/weekly_inventory.py"/>
-        <source>none: fewer than {n} covered weeks</source>
-        <translation>ingen: färre än {n} täckta veckor</translation>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>none: too few covered weeks</source>
+        <translation>ingen: för få täckta veckor</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
@@ -4878,7 +6998,7 @@
         <translation>ingenting har importerats än</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/tertial_ranking.py"/>
+        <location filename="../est_plugin/picture/ranking_evidence.py"/>
         <source>nothing of it in the tertial</source>
         <translation>ingenting av det under tertialen</translation>
     </message>
@@ -5024,6 +7144,11 @@
         <translation>fordons registreringsnummer</translation>
     </message>
     <message>
+        <location filename="../est_plugin/export/lead_layers.py"/>
+        <source>repeat (at the same place) or near_repeat</source>
+        <translation>repeat (på samma plats) eller near_repeat (i närheten)</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/domain/source.py"/>
         <source>reporters</source>
         <translation>rapportörer</translation>
@@ -5099,7 +7224,7 @@
         <translation>text, {n} olika värden</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/tertial_ranking.py"/>
+        <location filename="../est_plugin/picture/ranking_evidence.py"/>
         <source>the areas have no residents</source>
         <translation>områdena saknar folkmängd</translation>
     </message>
@@ -5129,7 +7254,7 @@
         <translation>platserna bakom de främsta förändringarna</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/tertial_ranking.py"/>
+        <location filename="../est_plugin/picture/ranking_evidence.py"/>
         <source>the same sources cover no earlier year</source>
         <translation>samma källor täcker inget tidigare år</translation>
     </message>
@@ -5154,6 +7279,11 @@
         <translation>klockslag</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>too few weeks are covered, or the count is unknown</source>
+        <translation>för få veckor är täckta, eller så är antalet okänt</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/profile.py"/>
         <source>true or false</source>
         <translation>true eller false</translation>
@@ -5161,6 +7291,7 @@
     <message>
         <location filename="../est_plugin/export/package_readme.py"/>
         <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/picture/published_tables.py"/>
         <source>unknown</source>
         <translation>okänt</translation>
     </message>
@@ -5230,6 +7361,11 @@
         <translation>heltal från {low} till {high}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/published_tables.py"/>
+        <source>withheld: small, or needed to protect a small number</source>
+        <translation>utelämnat: litet, eller behövs för att skydda ett litet tal</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>without a category</source>
         <translation>utan kategori</translation>
@@ -5245,6 +7381,11 @@
         <translation>ja eller nej</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/domain/agency.py"/>
         <source>{agency} may not receive level {asked}: choose {allowed} or a more open level.</source>
         <translation>{agency} får inte ta emot nivån {asked}: välj {allowed} eller en öppnare nivå.</translation>
@@ -5258,6 +7399,16 @@
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>{areas}: {point} new or changed incidents placed by their point, {code} by an area's code or name, {not_placed} not placed.</source>
         <translation>{areas}: {point} nya eller ändrade händelser placerade efter sin punkt, {code} efter ett områdes kod eller namn, {not_placed} ej placerade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>{category} ({ratio} times what chance would have)</source>
+        <translation>{category} ({ratio} gånger vad slumpen skulle ge)</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/aggregatecells.py"/>
+        <source>{cells} cells hold {n} incidents; {withheld} are withheld, and {unplaced} have no point.</source>
+        <translation>{cells} celler har {n} händelser; {withheld} är utelämnade, och {unplaced} saknar punkt.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
@@ -5290,6 +7441,56 @@
         <translation>{driver}, lagret ”{layer}”.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/written_dates.py"/>
+        <source>{field} doesn't show whether the day or the month stands first: write dates as 2026-11-23.</source>
+        <translation>{field} visar inte om dagen eller månaden står först: skriv datum som 2026-11-23.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>{field} has {n} categories: give one as CATEGORY, since one surface of several can't be read.</source>
+        <translation>{field} har {n} kategorier: ange en som CATEGORY, eftersom en gemensam yta för flera inte kan läsas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/written_dates.py"/>
+        <source>{field} is '{value}' in row {row}: a date such as 2026-11-23 is needed.</source>
+        <translation>{field} är ”{value}” på rad {row}: ett datum som 2026-11-23 behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>{field} is '{value}' in row {row}: a number is needed.</source>
+        <translation>{field} är ”{value}” på rad {row}: ett tal behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>{field} is empty in row {row}: a week is needed.</source>
+        <translation>{field} är tomt på rad {row}: en vecka behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/roundcounts.py"/>
+        <source>{field} is no whole number in row {row}: only counts are rounded.</source>
+        <translation>{field} är inget heltal på rad {row}: bara antal avrundas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/written_dates.py"/>
+        <source>{field} is the bare number {value} in row {row}: a date such as 2026-11-23 is needed.</source>
+        <translation>{field} är bara talet {value} på rad {row}: ett datum som 2026-11-23 behövs.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/written_dates.py"/>
+        <source>{field} is the number {value} in row {row}, which can't be seconds since 1970: write times as 2026-11-23 18:30.</source>
+        <translation>{field} är talet {value} på rad {row}, som inte kan vara sekunder sedan 1970: skriv tider som 2026-11-23 18:30.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>{field} is {value} in row {row}: a count can't be negative.</source>
+        <translation>{field} är {value} på rad {row}: ett antal kan inte vara negativt.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>{field} reaches from {first} to {last}: a date must be wrong.</source>
+        <translation>{field} sträcker sig från {first} till {last}: något datum måste vara fel.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/quality_checks.py"/>
         <source>{file} (areas)</source>
         <translation>{file} (områden)</translation>
@@ -5298,6 +7499,11 @@
         <location filename="../est_plugin/export/staging.py"/>
         <source>{file} can't be replaced ({why}): close it in other programs and run again.</source>
         <translation>{file} kan inte ersättas ({why}): stäng den i andra program och kör igen.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>{file} can't be written ({why}): choose another one.</source>
+        <translation>{file} kan inte skrivas ({why}): välj en annan.</translation>
     </message>
     <message>
         <location filename="../est_plugin/export/reporter/project.py"/>
@@ -5483,6 +7689,11 @@
         <translation>{file} är ingen layoutmall: spara en som .qpt från QGIS layoutfönster.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/publication_ledger.py"/>
+        <source>{file} is no ledger: line {row} is not understood.</source>
+        <translation>{file} är ingen liggare: rad {row} förstås inte.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/polisen_events.py"/>
         <source>{file} is no list of events: save the answer of polisen.se/api/events as it is.</source>
         <translation>{file} är ingen lista över händelser: spara svaret från polisen.se/api/events som det är.</translation>
@@ -5574,9 +7785,34 @@
         <translation>{host} har inga händelser för det här valet (404): kontrollera LOCATION, TYPE, DATE och adressen.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>{known} events over 168 hours: {spans} between a start and an end, {moments} with a start alone, {long} of a week or more.</source>
+        <translation>{known} händelser över 168 timmar: {spans} mellan en start och ett slut, {moments} med bara en start, {long} på en vecka eller mer.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>{k} of {cells} bands hold more pairs than shuffled dates give; most in {distance} m and {time} days: {observed} pairs, {expected} expected.</source>
+        <translation>{k} av {cells} band har fler par än permuterade datum ger; främst inom {distance} m och {time} dagar: {observed} par, {expected} väntade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>{k} of {m} clusters are rarer than one in 20 weeks by chance; the strongest since {day}: {observed} events, {expected} expected.</source>
+        <translation>{k} av {m} kluster är ovanligare än ett på 20 veckor av en slump; det starkaste sedan {day}: {observed} händelser, {expected} väntade.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/quality_places.py"/>
         <source>{length} from {area}, {day} ({uuid})</source>
         <translation>{length} från {area}, {day} ({uuid})</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>{low} is greater than {high}: give the smaller number first.</source>
+        <translation>{low} är större än {high}: ange det mindre talet först.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/export/patrol_gpx.py"/>
+        <source>{minutes} minutes, {span}</source>
+        <translation>{minutes} minuter, {span}</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/folding.py"/>
@@ -5609,9 +7845,29 @@
         <translation>{n} områden fick ingen folkmängd: {names}</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>{n} areas have no count or no exposure above 0, and get no rate.</source>
+        <translation>{n} områden saknar antal eller exponering över 0, och får inget tal.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/importareas.py"/>
         <source>{n} areas in '{name}'</source>
         <translation>{n} områden i ”{name}”</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>{n} areas looked at: {hot} hot and {cold} cold at q ≤ {alpha}.</source>
+        <translation>{n} undersökta områden: {hot} heta och {cold} kalla vid q ≤ {alpha}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/empiricalbayes.py"/>
+        <source>{n} areas, mean rate {mean}.</source>
+        <translation>{n} områden, medelvärde {mean}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>{n} circles hold more events than expected; none was tested.</source>
+        <translation>{n} cirklar har fler händelser än väntat; ingen prövades.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
@@ -5619,14 +7875,44 @@
         <translation>{n} kolumner</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>{n} could not be judged: unknown, or too few weeks before them.</source>
+        <translation>{n} kunde inte bedömas: okända, eller för få veckor före dem.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>{n} counts were judged, {alarms} are above their upper limit.</source>
+        <translation>{n} antal bedömdes, {alarms} är över sin övre gräns.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/intake/field_evidence.py"/>
         <source>{n} different values</source>
         <translation>{n} olika värden</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/aoristic.py"/>
+        <source>{n} end before they start, and count where they start.</source>
+        <translation>{n} slutar innan de börjar, och räknas där de börjar.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/fetchevents.py"/>
         <source>{n} events fetched: {new} new, {changed} changed; the file holds {all}.</source>
         <translation>{n} händelser hämtade: {new} nya, {changed} ändrade; filen har {all}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/area_steps.py"/>
+        <source>{n} events in {steps} steps of {days} days, {first} to {last}; {placed} of them placed ({share} %).</source>
+        <translation>{n} händelser i {steps} tidssteg på {days} dagar, {first} till {last}; {placed} av dem placerade ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>{n} events were compared.</source>
+        <translation>{n} händelser jämfördes.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/spacetimescan.py"/>
+        <source>{n} events, {first} – {last}.</source>
+        <translation>{n} händelser, {first} – {last}.</translation>
     </message>
     <message>
         <location filename="../est_plugin/gui/inventory_table.py"/>
@@ -5714,6 +8000,16 @@
         <translation>{n} till är möjligen bland dem.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>{n} numbers differ from what was published for the same dates, and are withheld: a published number is frozen.</source>
+        <translation>{n} tal skiljer sig från dem som har publicerats för samma datum, och utelämnas: ett publicerat tal är låst.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/leads.py"/>
+        <source>{n} of the week's {all} incidents have a point in an area.</source>
+        <translation>{n} av veckans {all} händelser har en punkt i ett område.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/linking.py"/>
         <source>{n} of them are linked; {doubtful} are listed as doubtful and not linked, as more than {share} % of the pairs as near as they are may be due to chance.</source>
         <translation>{n} av dem länkas; {doubtful} listas som tveksamma och länkas inte, eftersom mer än {share} % av de par som ligger lika nära kan bero på slumpen.</translation>
@@ -5734,9 +8030,39 @@
         <translation>{n} av {tests} jämförelser visar fler än väntat; främst {area}, {category}: {observed}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>{n} of {total} events lie on the surface, {without} have no point; greatest density {most} per km² (h = {radius} m, cells of {cell} m). Class breaks: {breaks}.</source>
+        <translation>{n} av {total} händelser ligger på ytan, {without} saknar punkt; största täthet {most} per km² (h = {radius} m, celler på {cell} m). Klassgränser: {breaks}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>{n} of {total} rows have no point or no date, and are left out.</source>
+        <translation>{n} av {total} rader saknar punkt eller datum, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/neighbourhood.py"/>
+        <source>{n} pairs of areas don't quite touch, and are neighbours as their gap is at most {gap} map units.</source>
+        <translation>{n} par av områden rör inte riktigt vid varandra, och är grannar eftersom glipan är högst {gap} kartenheter.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>{n} pairs of events lie within the widest band: choose narrower bands.</source>
+        <translation>{n} par av händelser ligger inom det vidaste bandet: välj smalare band.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/linking.py"/>
         <source>{n} pairs of records may be the same event: of one family of categories, at most {metres} m and {hours} hours apart, from different sources.</source>
         <translation>{n} par av poster kan vara samma händelse: ur samma kategorigrupp, högst {metres} m och {hours} timmar isär, från olika källor.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/patrolplan.py"/>
+        <source>{n} places have no point, and are left out.</source>
+        <translation>{n} platser saknar punkt, och utelämnas.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/maskpoints.py"/>
+        <source>{n} points without coordinates are left out.</source>
+        <translation>{n} punkter utan koordinater utelämnas.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/linkincidents.py"/>
@@ -5749,9 +8075,19 @@
         <translation>{n} invånare placerade i ett område</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/dated_points.py"/>
+        <source>{n} rows belong to a case that is counted already.</source>
+        <translation>{n} rader hör till ett ärende som redan är räknat.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/import_wording.py"/>
         <source>{n} rows have a point outside of '{areas}'.</source>
         <translation>{n} rader har en punkt utanför ”{areas}”.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/patrol.py"/>
+        <source>{n} shifts have no stop, as none fits.</source>
+        <translation>{n} pass saknar stopp, eftersom inget ryms.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/products.py"/>
@@ -5759,7 +8095,22 @@
         <translation>{n} visar färre än väntat.</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/weekly_inventory.py"/>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>{n} weeks of a unit have no row: their counts are unknown.</source>
+        <translation>{n} veckor för en enhet saknar rad: deras antal är okända.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>{n} weeks of a unit have no row: they are counted as 0.</source>
+        <translation>{n} veckor för en enhet saknar rad: de räknas som 0.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>{n} weeks, predictive test</source>
+        <translation>{n} veckor, prediktivt test</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
         <source>{n} weeks, {first} – {last}, predictive test</source>
         <translation>{n} veckor, {first} – {last}, prediktivt test</translation>
     </message>
@@ -5799,6 +8150,11 @@
         <translation>{observed} den här veckan; det finns inget att jämföra med (baslinje: {baseline}).</translation>
     </message>
     <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>{observed} where {expected} were expected ({lower}–{upper}).</source>
+        <translation>{observed} mot {expected} väntade ({lower}–{upper}).</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/dependencies.py"/>
         <source>{package} is missing</source>
         <translation>{package} saknas</translation>
@@ -5807,6 +8163,16 @@
         <location filename="../est_plugin/dependencies.py"/>
         <source>{package} {found} is too old</source>
         <translation>{package} {found} är för gammal</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/nearrepeat.py"/>
+        <source>{parameter} is '{text}': write edges that rise from 0, such as {example}.</source>
+        <translation>{parameter} är ”{text}”: skriv gränser som stiger från 0, till exempel {example}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/week_spans.py"/>
+        <source>{parameter} is '{text}': write hours such as 'Fri, Sat 20-02; Sun 18-24'.</source>
+        <translation>{parameter} är ”{text}”: skriv timmar som ”fre, lör 20-02; sön 18-24”.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/algorithm.py"/>
@@ -5819,6 +8185,31 @@
         <translation>{parameter} är ”{value}”: välj bland {known}.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>{parameter} is empty: write the date as 2026-11-23.</source>
+        <translation>{parameter} är tomt: skriv datumet som 2026-11-23.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>{parameter} is missing: give the counts before and after.</source>
+        <translation>{parameter} saknas: ange antalen före och efter.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluatearea.py"/>
+        <source>{parameter} is no layer of polygons that QGIS can read.</source>
+        <translation>{parameter} är inget polygonlager som QGIS kan läsa.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>{parameter} must be a number above 0.</source>
+        <translation>{parameter} måste vara ett tal över 0.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/evaluateintervention.py"/>
+        <source>{parameter} must be a number of 0 or more.</source>
+        <translation>{parameter} måste vara ett tal från 0 och uppåt.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/store/engine.py"/>
         <location filename="../est_plugin/store/opening.py"/>
         <source>{path} can't be read: see to it that the drive is connected and you may read it.</source>
@@ -5828,6 +8219,11 @@
         <location filename="../est_plugin/store/engine.py"/>
         <source>{path} can't be written: see to it that you may write the file and its folder.</source>
         <translation>{path} kan inte skrivas: se till att du får skriva filen och dess mapp.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/density.py"/>
+        <source>{path} could not be written: check the folder and the ending (.tif).</source>
+        <translation>{path} kunde inte skrivas: kontrollera mappen och filändelsen (.tif).</translation>
     </message>
     <message>
         <location filename="../est_plugin/intake/polisen_service.py"/>
@@ -5982,9 +8378,24 @@
         <translation>{share} % anger en kategori i ord</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>{small} counts are small; {n} of {all} are withheld, and {sums} sums.</source>
+        <translation>{small} antal är små; {n} av {all} är utelämnade, och {sums} summor.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/layout/page_text.py"/>
         <source>{source} ({kind}), extracted {date}</source>
         <translation>{source} ({kind}), uttag {date}</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/lead_record.py"/>
+        <source>{source} is left out: its record began too late to be compared ({coverage}).</source>
+        <translation>{source} är utelämnad: dess uppgifter börjar för sent för att jämföras ({coverage}).</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/ranking_detail.py"/>
+        <source>{source} reports since {date} only: reports rise with reporters.</source>
+        <translation>{source} rapporterar först sedan {date}: rapporterna ökar med rapportörerna.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/retention.py"/>
@@ -6002,6 +8413,11 @@
         <translation>{source}: {placed} händelser är placerade i ett område.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/patrol.py"/>
+        <source>{stops} stops in {shifts} shifts of week {week}, {minutes} minutes on the way between them.</source>
+        <translation>{stops} stopp på {shifts} pass vecka {week}, {minutes} minuter på väg mellan dem.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/wording.py"/>
         <source>{tier}: rank {rank}, among the {k} first with a probability of {share}.</source>
         <translation>{tier}: rang {rank}, bland de {k} första med sannolikheten {share}.</translation>
@@ -6017,6 +8433,31 @@
         <translation>{url} svarade med något som inte är en lista över händelser: försök igen senare.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>{wdd} fewer incidents than the controls' development would have given (95 % interval {lower} to {upper}): more than chance explains, which speaks for an effect if the places would else have changed by the same number, but doesn't tell what caused it.</source>
+        <translation>{wdd} färre händelser än kontrollplatsernas utveckling hade gett (95 % intervall {lower} till {upper}): mer än slumpen förklarar, vilket talar för en effekt om platserna annars hade förändrats med samma antal, men säger inte vad som orsakade den.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/picture/intervention_conclusion.py"/>
+        <source>{wdd} more incidents than the controls' development would have given (95 % interval {lower} to {upper}): more than chance explains, which speaks against the intended effect if the places would else have changed by the same number, but doesn't tell what caused it.</source>
+        <translation>{wdd} fler händelser än kontrollplatsernas utveckling hade gett (95 % intervall {lower} till {upper}): mer än slumpen förklarar, vilket talar mot den avsedda effekten om platserna annars hade förändrats med samma antal, men säger inte vad som orsakade det.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>{years} earlier years need about {needed} weeks before the judged one, the table has {n}: lower YEARS, or choose METHOD = short.</source>
+        <translation>{years} tidigare år kräver omkring {needed} veckor före den bedömda, tabellen har {n}: sänk YEARS, eller välj METHOD = short.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/analysis/expected_reasons.py"/>
+        <source>{years} years, {first} – {last}, Farrington's flexible method</source>
+        <translation>{years} år, {first} – {last}, Farringtons flexibla metod</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/expectedcounts.py"/>
+        <source>{years} years, {threshold}</source>
+        <translation>{years} år, {threshold}</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/gui/ranking_table.py"/>
         <source>▪ the median rank with its 95 % interval, on a line from the first to the last area</source>
         <translation>▪ medianrangen med sitt 95 % intervall, på en linje från det första till det sista området</translation>
@@ -6025,6 +8466,14 @@
         <location filename="../est_plugin/gui/inventory_table.py"/>
         <source>▪ what was expected, with the interval that 95 % of such weeks lie in; ● what was counted</source>
         <translation>▪ det väntade, med intervallet som 95 % av sådana veckor ligger i; ● det räknade</translation>
+    </message>
+    <message>
+        <source>Baseline: {n} weeks; the {gap} weeks just before the judged one are left out of it</source>
+        <translation type="vanished">Baslinje: {n} veckor; de {gap} veckorna närmast före den bedömda är utelämnade</translation>
+    </message>
+    <message>
+        <source>Counts a week by area and category, and compares every count with what was to be expected from the weeks before, by a predictive test that carries the baseline's own uncertainty. q_value is corrected for all comparisons. Weeks outside a source's coverage are unknown, not zero. 'More than expected' is something to look into: it is neither a proof nor a cause.</source>
+        <translation type="vanished">Räknar en vecka per område och kategori, och jämför varje antal med det väntade efter veckorna före, med ett prediktivt test som bär baslinjens egen osäkerhet. q_value är korrigerat för alla jämförelser. Veckor utanför en källas täckning är okända, inte noll. ”Fler än väntat” är något att granska: det är varken ett bevis eller en orsak.</translation>
     </message>
     <message>
         <source>Does all of a week: the inventory as a GeoPackage for the analyst, and for each agency a folder with its printed map and its package. With TERTIAL the tertial's ranking, maps and packages as well. Meant for scheduled runs. Nothing is left in FOLDER when a step fails.</source>
@@ -6039,8 +8488,28 @@
         <translation type="vanished">Importerar rapportörernas export, ett uttag från polisen eller publicerade händelser. Varje rad blir ny, uppdaterad, oförändrad eller förkastad med skäl; att importera samma fil igen ändrar ingenting. PROFILE är reporter_events, police_points, police_area_codes eller polisen_events, eller sökvägen till en sparad profil. EXTRACTED är datumet då uttaget gjordes (uttagsdatum). Koordinater vars system filen inte anger behöver CRS: ingenting gissas.</translation>
     </message>
     <message>
+        <source>Looks through the single events up to a week's end. NEAR_REPEATS are the week's events that follow another one of their category within 200 m and 14 days, in categories where such pairs are more common than chance would have (Knox's test on up to 52 weeks, 199 shuffles, q at most .05 over all categories); ratio is how many times. LIKELY_PLACES are the cells of 250 m where the coming week's incidents are likeliest, at least 500 m apart, by a map that learns from what was registered when the week ended (see est:riskmap); expected is for the cell and the week. PAI is what such maps reached over the last 26 weeks in 1 % of the area, PAI_NAIVE what a count of 13 weeks reached: a map that reaches no more adds nothing. Categories that rise with presence, sensitive ones, and codes that no rule places are left out of it. CLUSTERS are circles of up to 1 km with more events of a category than usual in the last four weeks (see est:spacetimescan), with p at most .05 after it is multiplied by the number of categories: clusters to review, not proofs. Beware: points that stand in for a place (a station, an area's middle) look like repeats; see est:dataquality. The outputs are single events and places, for authorities only; with AGENCY they hold what that agency may get.</source>
+        <translation type="vanished">Går igenom de enskilda händelserna fram till en veckas slut. NEAR_REPEATS är veckans händelser som följer på en annan i sin kategori inom 200 m och 14 dagar, i kategorier där sådana par är vanligare än slumpen skulle ge (Knox test på högst 52 veckor, 199 permutationer, q högst 0,05 över alla kategorier); ratio är hur många gånger. LIKELY_PLACES är de rutor på 250 m där den kommande veckans händelser är troligast, minst 500 m isär, enligt en karta som lär av det som var inskrivet när veckan slutade (se est:riskmap); expected gäller rutan och veckan. PAI är vad sådana kartor nådde under de senaste 26 veckorna på 1 % av ytan, PAI_NAIVE vad antalet under 13 veckor nådde: en karta som inte når mer tillför ingenting. Kategorier som ökar med närvaro, känsliga kategorier och koder som ingen regel placerar är utelämnade ur den. CLUSTERS är cirklar på högst 1 km med fler händelser i en kategori än vanligt under de senaste fyra veckorna (se est:spacetimescan), med p högst 0,05 efter att det har multiplicerats med antalet kategorier: kluster att granska, inga bevis. Se upp: punkter som står för en plats (en station, mitten av ett område) ser ut som upprepningar; se est:dataquality. Det som skrivs är enskilda händelser och platser, bara för myndigheter; med AGENCY har det vad den organisationen får ta emot.</translation>
+    </message>
+    <message>
+        <source>Makes a table fit for publication: one line per cell with its row (such as an area), its column (such as a category) and its count. Counts of 1 to K − 1 are withheld, and as many others as it takes until somebody who solves all equations of the published cells and sums is left with an interval of K or more for every withheld number (complementary suppression, audited by linear programming: Fischetti &amp; Salazar 2001). OUTPUT holds the cells in the order of INPUT: published is empty where suppressed is 1. SUMS tells which sums of rows, of columns and of all may be published with it: publish no other, and no share or mean from which a sum follows. The reason doesn't tell which numbers are small themselves, since that would help to guess them; a withheld number may be 0. AUDIT does, with the interval that is left: it is for the analyst alone. Cells without a line are 0. Lines named as sums (TOTALS), or that are the sum of all others, are treated as sums; other subtotals must not be in the table. Earlier publications, other area sets and years so far can give numbers back by subtraction: this looks at one table alone.</source>
+        <translation type="vanished">Gör en tabell färdig att publicera: en rad per cell med dess rad (till exempel ett område), dess kolumn (till exempel en kategori) och dess antal. Antal från 1 till K − 1 utelämnas, och så många andra som krävs för att den som löser alla ekvationer ur de publicerade cellerna och summorna ska ha kvar ett intervall på K eller mer för varje utelämnat tal (kompletterande undertryckning, kontrollerad med linjärprogrammering: Fischetti &amp; Salazar 2001). OUTPUT har cellerna i samma ordning som INPUT: published är tomt där suppressed är 1. SUMS anger vilka summor av rader, av kolumner och av allt som får publiceras med den: publicera inga andra, och ingen andel eller medelvärde som en summa följer ur. Skälet säger inte vilka tal som själva är små, eftersom det skulle hjälpa den som gissar; ett utelämnat tal kan vara 0. Det gör AUDIT, med intervallet som är kvar: den är bara för analytikern. Celler utan rad är 0. Rader som heter som summor (TOTALS), eller som är summan av alla andra, behandlas som summor; andra delsummor får inte finnas i tabellen. Tidigare publiceringar, andra områdesindelningar och ackumulerade årsantal kan avslöja tal genom subtraktion: algoritmen ser bara till en enda tabell.</translation>
+    </message>
+    <message>
         <source>Profile: reporter_events, police_points, police_area_codes, polisen_events or a file</source>
         <translation type="vanished">Profil: reporter_events, police_points, police_area_codes, polisen_events eller en fil</translation>
+    </message>
+    <message>
+        <source>The archive {file} holds a part that would inflate to {n} MB: it is damaged, or made to do harm.</source>
+        <translation type="vanished">Arkivet {file} har en del som skulle packas upp till {n} MB: det är skadat, eller gjort för att skada.</translation>
+    </message>
+    <message>
+        <source>Weeks in the baseline</source>
+        <translation type="vanished">Veckor i baslinjen</translation>
+    </message>
+    <message>
+        <source>none: fewer than {n} covered weeks</source>
+        <translation type="vanished">ingen: färre än {n} täckta veckor</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -6057,6 +8526,14 @@
     <message>
         <source>{folder} can't be written: choose another folder.</source>
         <translation type="vanished">{folder} kan inte skrivas: välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>{n} clusters to review; the strongest in {area}, {category}: {observed} since {day}, {expected} expected.</source>
+        <translation type="vanished">{n} kluster att granska; det starkaste i {area}, {category}: {observed} sedan {day}, {expected} väntade.</translation>
+    </message>
+    <message>
+        <source>{n} events of the week follow another one within {metres} m and {days} days: {categories}.</source>
+        <translation type="vanished">{n} av veckans händelser följer på en annan inom {metres} m och {days} dagar: {categories}.</translation>
     </message>
     <message>
         <source>{path} is no EST store: create one with the algorithm 'Create a store' (est:createdatabase).</source>

@@ -101,3 +101,19 @@ def test_a_week_of_the_whole_of_chicago_is_quick_and_exact() -> None:
     found = densest_places(np.vstack([background, cluster]), np.ones(612, np.int64))
     assert set(range(600, 612)) <= set(found[0].members)
     assert np.hypot(found[0].x - 5000, found[0].y - 7000) < 60
+
+
+def test_a_place_beside_an_earlier_one_is_passed_over() -> None:
+    """A street of points: with 400 m between places the circle next door isn't listed."""
+    xy = np.array([(20.0 * i, 0.0) for i in range(20)] * 3 + [(3000.0, 0.0)] * 2)
+    weights = np.ones(len(xy), np.int64)
+    near = densest_places(xy, weights, radius_m=100, limit=3)
+    assert min(abs(a.x - b.x) for i, a in enumerate(near) for b in near[:i]) < 400
+    apart = densest_places(xy, weights, radius_m=100, limit=3, apart_m=400)
+    assert [place.count for place in apart] == [33, 2]
+    assert apart[1].x == 3000
+
+
+def test_a_million_incidents_at_one_point_are_one_place() -> None:
+    (place,) = densest_places(np.full((1_000_000, 2), 7.0), np.ones(1_000_000, np.int64))
+    assert (place.x, place.y, place.count) == (7.0, 7.0, 1_000_000)

@@ -497,7 +497,7 @@ def test_cancelling_in_the_middle_leaves_the_store_untouched(
 
     wizard.buttons.write.click()
     assert wizard.is_importing
-    wait_until(lambda: wizard.result_page.loading._bar.value() > 30)
+    wait_until(lambda: wizard.result_page.loading._bar.value() > 10, 120.0)
     wizard.reject()
     assert wizard.isVisible(), "closing stops the import first, and says so"
     sweden.settle()

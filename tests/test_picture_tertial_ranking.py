@@ -159,3 +159,56 @@ def test_a_tertial_with_nothing_has_nothing_to_rank(tmp_path: pathlib.Path) -> N
         fill(store, [incident("2026-02-01", "A1")], dt.date(2026, 1, 1), T3.last)
         with pytest.raises(EstError, match="nothing to rank"):
             ranking(store)
+
+
+def test_what_stands_behind_the_order(tmp_path: pathlib.Path) -> None:
+    rows = [r for year in (2024, 2025) for r in spread(Tertial(year, 3), "A1", 20)]
+    rows += spread(T3, "A1", 60) + spread(T3, "A2", 6)
+    with new_store(tmp_path) as store:
+        fill(store, rows, dt.date(2024, 1, 1), T3.last)
+        product = ranking(store, top=1)
+    detail = product.detail
+    same, certainty = detail.same_period.set_index("area_code"), detail.certainty.set_index("area_code")
+    assert same.loc["A1", ["observed", "expected"]].tolist() == [60, pytest.approx(20.0)]
+    assert same.loc["A1", "ratio"] == pytest.approx(3.0)
+    assert same.loc["A1", "ratio_low"] > 1.5
+    assert np.isnan(same.loc["A2", "ratio"]), "no percentage on nothing"
+    assert same.loc["A1", ["per_day_2026-T3", "per_day_2025-T3"]].tolist() == pytest.approx([60 / 122, 20 / 122])
+    assert same.loc["A1", "q_more"] < 0.001
+    assert certainty.loc["A1", "p_increase"] > 0.999
+    assert certainty.loc["A1", "p_above"] > 0.999 > 0.001 > certainty.loc["A4", "p_above"]
+    assert detail.concentration.on_places[0.20] == pytest.approx(60 / 66 * 0.8), "of four areas of 1 km² each"
+    assert detail.sensitivity["weight_share_top"].tolist() == [1, 0, 0, 0]
+    assert detail.new_reporters == ()
+    assert detail.sentences(1)[0].startswith("Of the 1 first, 1 stay")
+
+
+def test_new_reporters_are_told_of_and_the_sensitivity_follows_the_weights(tmp_path: pathlib.Path) -> None:
+    police = [r for area, n in zip(AREA_CODES, (90, 60, 5, 5)) for r in spread(T3, area, n)]
+    reports = [
+        r
+        for area, n in zip(AREA_CODES, (40, 90, 5, 5))
+        for r in spread(T3, area, n, code_system="rapport", code="klotter")
+    ]
+    with new_store(tmp_path) as store:
+        fill(store, police, dt.date(2025, 1, 1), T3.last)
+        fill(store, reports, dt.date(2026, 8, 1), T3.last, "Rapportörer", SourceKind.REPORTERS)
+        product = ranking(store, top=1)
+    assert product.detail.new_reporters == (("Rapportörer", dt.date(2026, 8, 1)),)
+    assert "Rapportörer reports since 2026-08-01 only" in product.detail.sentences(1)[-1]
+    police_alone = reweighted(product, {"police": 1}).detail.sensitivity
+    assert police_alone["weight_share_top"].tolist() == [1, 0, 0, 0]
+    assert 0 < reweighted(product, {"police": 1, "reporters": 1}).detail.sensitivity["weight_share_top"][0] < 1
+
+
+def test_what_stands_behind_the_order_stays_behind_the_gate(tmp_path: pathlib.Path) -> None:
+    from est_plugin.domain.agency import Level
+    from est_plugin.picture.agencies import agencies
+    from est_plugin.picture.release import released_ranking
+
+    with new_store(tmp_path) as store:
+        fill(store, spread(T3, "A1", 60) + spread(T3, "A2", 2), dt.date(2026, 1, 1), T3.last)
+        product = ranking(store)
+    for agency in agencies():
+        for level in (Level.SAMVERKAN, Level.PUBLIK):
+            assert released_ranking(product, agency, level).product.detail is None

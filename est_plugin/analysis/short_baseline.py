@@ -14,6 +14,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy import stats
 
+from . import count_limits
+
 FloatArray = NDArray[np.float64]
 
 MIN_WEEKS = 4
@@ -36,7 +38,12 @@ class Expectation:
 
 
 def predict(
-    observed: ArrayLike, baseline_sum: ArrayLike, baseline_weeks: ArrayLike, level: float = 0.95
+    observed: ArrayLike,
+    baseline_sum: ArrayLike,
+    baseline_weeks: ArrayLike,
+    level: float = 0.95,
+    ratio: ArrayLike | None = None,
+    ratio_variance: ArrayLike = 0.0,
 ) -> Expectation:
     """Judge weekly counts against the sum of a short baseline.
 
@@ -46,6 +53,8 @@ def predict(
         baseline_weeks: number of covered weeks in the baseline, broadcastable; under
             :data:`MIN_WEEKS` the result is NaN.
         level: coverage of the interval, 0–1.
+        ratio, ratio_variance: how many times the baseline's count the judged week leads to expect (a yearly event),
+            and the relative variance of that; same shape.
 
     Raises:
         ValueError: a count is negative, or *level* lies outside 0–1.
@@ -57,6 +66,8 @@ def predict(
         raise ValueError("level must lie between 0 and 1")
     if np.any(y < 0) or np.any(total < 0):
         raise ValueError("counts can't be negative")
+    if ratio is not None:
+        return _multiplied(y, total, weeks, level, np.asarray(ratio, float), np.asarray(ratio_variance, float))
     known = np.isfinite(y) & np.isfinite(total) & (weeks >= MIN_WEEKS)
     arrays = [np.full(y.shape, np.nan) for _ in range(5)]
     if known.any():
@@ -72,3 +83,16 @@ def predict(
         ):
             array[known] = values[back]
     return Expectation(*arrays)
+
+
+def _multiplied(
+    y: FloatArray, total: FloatArray, weeks: FloatArray, level: float, ratio: FloatArray, variance: FloatArray
+) -> Expectation:
+    """The same, with the mean *ratio* times as large, whose relative variance adds to the baseline's own."""
+    known = np.isfinite(total) & (weeks >= MIN_WEEKS)
+    mean = np.where(known, (total + 0.5) / np.where(known, weeks, 1.0) * ratio, np.nan)
+    limits = count_limits.counted(y, mean, 1 / (1 / (total + 0.5) + variance), (1 - level) / 2)
+    unknown = np.isnan(y)
+    expected = np.where(unknown, np.nan, mean)
+    lower, upper = (np.where(unknown, np.nan, ends) for ends in (limits.lower, limits.upper))
+    return Expectation(expected, lower, upper, limits.p_value, limits.p_low)

@@ -88,12 +88,10 @@ def _basis(product: WeeklyInventory | TertialRanking) -> list[str]:
             ),
         ]
     else:
+        # A withheld row says nothing of what it was compared with.
+        baselines = product.rows.loc[product.rows["baseline"] != "", "baseline"].mode().tolist()[:1]
         lines = [
-            tr(
-                "Baseline: {n} weeks; the {gap} weeks just before the judged one are left out of it",
-                n=number(product.settings.baseline_weeks),
-                gap=number(product.settings.gap_weeks),
-            ),
+            *(tr("Expected from: {baseline}.", baseline=text) for text in baselines),
             tr(
                 "Comparisons: {n}. Counts with a q-value of at most {limit} are worth a look; that proves no cause.",
                 n=number(product.n_tests),

@@ -55,6 +55,11 @@ class Status(str, enum.Enum):
         return -1 if self is Status.FALLING else 0
 
 
+def directions(statuses: pd.Series) -> pd.Series:
+    """:attr:`Status.direction` of each of many statuses, given as text."""
+    return statuses.map({status.value: status.direction for status in Status})
+
+
 class Tier(str, enum.Enum):
     """What can be said of an area's place, its uncertainty considered."""
 
@@ -115,6 +120,8 @@ class InventorySettings:
     q_limit: float = 0.05
     as_of: int | None = None
     """Import batch to look back to; None is the newest."""
+    baseline: str = ""
+    """``farrington`` or ``short``; empty: the former where three years are covered, else the latter."""
     n_places: int = 5
 
 
@@ -124,10 +131,11 @@ class WeeklyInventory:
 
     ``rows`` (one line per area and category, sorted with what to look at first):
     ``area_code, area_name, category`` (key), ``category_name, observed, expected, lower, upper,
-    p_value, p_low`` (probability of so few or fewer), ``q_value, baseline`` (text), ``status``
-    (:class:`Status` value), ``change_class`` (-2 … 2, see :meth:`by_area`), ``n_reporters, n_police, n_others,
-    previous`` (last week's count), ``history`` (tuple: the weeks before and this one, oldest first, NaN = unknown),
-    ``suppressed`` (bool: the numbers are withheld, see :mod:`.release`). Unknown and
+    p_value, p_low`` (probability of so few or fewer), ``q_value, completeness`` (share of the week that is registered
+    by now: ``expected`` is what was to be expected by now), ``baseline`` (text), ``why`` (text, '' where nothing
+    stands out), ``status`` (:class:`Status` value), ``change_class`` (-2 … 2, see :meth:`by_area`),
+    ``n_reporters, n_police, n_others, previous`` (last week's count), ``history`` (tuple: the weeks before and this
+    one, oldest first, NaN = unknown), ``suppressed`` (bool: the numbers are withheld, see :mod:`.release`). Unknown and
     withheld numbers are NaN, never 0.
 
     ``areas``: ``code, name, population, km2, wkb`` (bytes, in the area set's CRS).
@@ -223,8 +231,8 @@ class WeeklyInventory:
 
     def sentences(self) -> list[str]:
         """The week in at most four sentences, the same in every door."""
-        more = self.rows[self.rows["status"].map(lambda s: Status(s).direction > 0)]
-        fewer = self.rows[self.rows["status"].map(lambda s: Status(s).direction < 0)]
+        more = self.rows[directions(self.rows["status"]) > 0]
+        fewer = self.rows[directions(self.rows["status"]) < 0]
         out = []
         if len(more):
             out.append(self._more_sentence(more))
@@ -327,6 +335,8 @@ class TertialRanking:
     """As in :class:`WeeklyInventory`, of the period."""
     model: Any = field(default=None, repr=False, compare=False)
     """The posterior draws (``analysis.ranking.ScoreModel``), kept so that weights can move at once."""
+    detail: Any = field(default=None, repr=False, compare=False)
+    """What stands behind the order (``ranking_detail.RankingDetail``); None where it may not be seen."""
 
     @property
     def is_whole(self) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -37,6 +37,8 @@ class ReleasedInventory:
     level: Level
     withheld: tuple[str, ...]
     """What was withheld and why, one sentence each."""
+    joins_ledger: pd.DataFrame | None = field(default=None, repr=False, compare=False)
+    """Lines to add to the ledger of public numbers once this is handed out: as secret as the incidents."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,18 @@ class ReleasedRanking:
     level: Level
     withheld: tuple[str, ...]
     """What was withheld and why, one sentence each."""
+    joins_ledger: pd.DataFrame | None = field(default=None, repr=False, compare=False)
+    """Lines to add to the ledger of public numbers once this is handed out: as secret as the incidents."""
 
 
-def released_inventory(product: WeeklyInventory, agency: Agency, level: Level | None = None) -> ReleasedInventory:
+def released_inventory(
+    product: WeeklyInventory, agency: Agency, level: Level | None = None, ledger: pd.DataFrame | None = None
+) -> ReleasedInventory:
     """What *agency* may get of a weekly inventory.
 
     Arguments:
         level: the agency's own where none is asked.
+        ledger: all that was published before; PUBLIK withholds what would give something back together with it.
 
     Raises:
         EstError: the agency may not receive so close a level.
@@ -63,10 +70,11 @@ def released_inventory(product: WeeklyInventory, agency: Agency, level: Level | 
     level = agency.level_asked(level)
     said: list[str] = []
     own = _own_categories(product, agency)
+    lines = None
     if level is Level.PUBLIK:
         # Numbers are suppressed before the agency's categories are picked, so that the lists of two agencies, laid
         # side by side, hold the same numbers and can't be played off against one another.
-        product, sentences = public_inventory(product, own)
+        product, sentences, lines = public_inventory(product, own, ledger)
         said += sentences
     product, sentences = _picked(product, agency, own, level)
     said = sentences + said
@@ -84,24 +92,27 @@ def released_inventory(product: WeeklyInventory, agency: Agency, level: Level | 
                 )
             )
             product = dataclasses.replace(product, n_tests=shown)
-    return ReleasedInventory(product, agency, level, tuple(said))
+    return ReleasedInventory(product, agency, level, tuple(said), lines)
 
 
-def released_ranking(product: TertialRanking, agency: Agency, level: Level | None = None) -> ReleasedRanking:
+def released_ranking(
+    product: TertialRanking, agency: Agency, level: Level | None = None, ledger: pd.DataFrame | None = None
+) -> ReleasedRanking:
     """What *agency* may get of a tertial ranking. Its counts are sums over all categories, and are not split.
 
     Arguments:
-        level: the agency's own where none is asked.
+        level, ledger: as for :func:`released_inventory`.
 
     Raises:
         EstError: the agency may not receive so close a level.
     """
     level = agency.level_asked(level)
     said: list[str] = []
+    lines = None
     if agency.categories or level is not Level.INTERN:
         # The draws and the sources' numbers by category would tell what the table doesn't.
         sources = tuple(dataclasses.replace(source, by_category=()) for source in product.sources)
-        product = dataclasses.replace(product, model=None, sources=sources, linked=_summed(product.linked))
+        product = dataclasses.replace(product, model=None, detail=None, sources=sources, linked=_summed(product.linked))
         n = number(len(product.categories))
         said.append(tr("The ranking counts {n} categories together; none of them is broken out.", n=n))
     if agency.categories and UNSAFE_PLACE not in agency.categories:
@@ -109,9 +120,9 @@ def released_ranking(product: TertialRanking, agency: Agency, level: Level | Non
         product = dataclasses.replace(product, rows=rows)
         said.append(tr("Unsafe places are left out: each agency gets its own categories only."))
     if level is Level.PUBLIK:
-        product, sentences = public_ranking(product)
+        product, sentences, lines = public_ranking(product, ledger)
         said += sentences
-    return ReleasedRanking(product, agency, level, tuple(said))
+    return ReleasedRanking(product, agency, level, tuple(said), lines)
 
 
 def _summed(lines: tuple[tuple[str, int, int], ...]) -> tuple[tuple[str, int, int], ...]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from ..analysis import gamma_poisson
-from ..analysis.ranking import RankedScores, ScoreModel
+from ..analysis.ranking import CERTAIN, CERTAIN_TIER, POSSIBLE, POSSIBLE_TIER, RankedScores
 from ..domain.calendar import ONE_DAY, Period, Tertial
 from ..domain.errors import EstError
 from ..domain.language import number, tr
 from ..domain.progress import SILENT, Progress
-from ..domain.source import COUNTED_KINDS, Source, SourceKind
+from ..domain.source import COUNTED_KINDS, Source
 from ..store.interface import Store
 from .counting import (
     Counts,
@@ -32,40 +31,15 @@ from .counting import (
     tensor,
 )
 from .products import Criterion, RankingSettings, TertialRanking, Tier
+from .ranking_detail import detail_of, with_weights
+from .ranking_evidence import DEFAULT_WEIGHTS, MIN_RESIDENTS, evidence_of
 
-DEFAULT_WEIGHTS: dict[str, float] = {
-    "police": 0.35,
-    "reporters": 0.30,
-    "others": 0.10,
-    "trend": 0.15,
-    "unsafe": 0.10,
-    "rate": 0.0,
-}
-"""Residents are the wrong denominator for centres and stations: the rate weighs nothing until somebody says so."""
-
-MIN_RESIDENTS = 50
-"""Rates of fewer residents are not shown."""
-
-CERTAIN, POSSIBLE = 0.95, 0.20
-"""Probability of being among the first k from which an area is called certainly, or possibly, one of them."""
+__all__ = ["CERTAIN", "DEFAULT_WEIGHTS", "MIN_RESIDENTS", "POSSIBLE", "make_tertial_ranking", "reweighted"]
 
 MAX_LAG_DAYS = 31
 """A source whose record ends so many days before the others' is left out, rather than cutting the tertial for all."""
 
 FloatArray = NDArray[np.float64]
-Draws = NDArray[np.float32]
-
-
-@dataclass
-class _Evidence:
-    """Draws and means of the criteria that have data, and why the others have none."""
-
-    draws: dict[str, Draws] = field(default_factory=dict)
-    means: dict[str, FloatArray] = field(default_factory=dict)
-    missing: dict[str, str] = field(default_factory=dict)
-
-    def add(self, key: str, draws: Draws, mean: FloatArray) -> None:
-        self.draws[key], self.means[key] = draws, mean
 
 
 def criterion_label(key: str) -> str:
@@ -104,12 +78,13 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
     progress.report(0.2, tr("Counting"))
 
     now = {source.number: _by_area(frame, counts.frame, source, categories, period) for source in chosen}
-    earlier = np.zeros(len(frame.areas))
+    years = []
     for tertial in compared:
         part = _same_dates(settings.tertial, tertial, period)
         then = read_counts(store, frame, settings.clock, part.first, part.last)
-        earlier += _together(frame, then, chosen, categories, part)
-    earlier_days = sum(_same_dates(settings.tertial, tertial, period).days for tertial in compared)
+        years.append((tertial, _together(frame, then, chosen, categories, part), part.days))
+    earlier = np.sum([counts_then for _, counts_then, _ in years], axis=0) if years else np.zeros(len(frame.areas))
+    earlier_days = sum(days for *_, days in years)
     states = [key for key, category in frame.categories.items() if category.is_state]
     unsafe = sum(_by_area(frame, counts.frame, source, states, period) for source in chosen)
 
@@ -125,7 +100,7 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
                 areas=settings.areas,
             )
         )
-    evidence = _evidence(rows, chosen, earlier, earlier_days, period, settings)
+    evidence = evidence_of(rows, chosen, earlier, earlier_days, period.days)
     progress.report(0.8)
     period_states = source_states(frame, counts.frame, period, set(now), notes)
     used = incident_categories(frame, set(counts.frame["category"]))
@@ -146,7 +121,8 @@ def make_tertial_ranking(store: Store, settings: RankingSettings, progress: Prog
         basis="",
         categories=tuple(frame.categories[key] for key in used),
         linked=counted_once(counts, period, set(now)),
-        model=_model(evidence),
+        model=evidence.model(settings),
+        detail=detail_of(rows, years, settings.tertial, period, chosen),
     )
     ranked = reweighted(product, weights)
     progress.report(1.0)
@@ -192,16 +168,15 @@ def reweighted(product: TertialRanking, weights: Mapping[str, float]) -> Tertial
     rows = rows.iloc[np.argsort(rows["area_code"].map(position).to_numpy(), kind="stable")].reset_index(drop=True)
     rows["rank"], rows["rank_low"], rows["rank_high"] = ranked.rank, ranked.rank_low, ranked.rank_high
     rows["p_top"], rows["score"] = ranked.p_top, ranked.score
-    rows["tier"] = np.select(
-        [ranked.p_top >= CERTAIN, ranked.p_top >= POSSIBLE],
-        [Tier.CERTAIN.value, Tier.POSSIBLE.value],
-        Tier.INDISTINCT.value,
-    )
+    rows["tier"] = [_TIERS.get(tier, Tier.INDISTINCT).value for tier in ranked.tier.tolist()]
     for key in DEFAULT_WEIGHTS:
         rows[f"part_{key}"] = ranked.parts[keys.index(key)] if key in keys else np.nan
     order = np.lexsort((np.arange(len(rows)), ranked.mean_rank, ranked.rank))
     criteria = tuple(
         dataclasses.replace(criterion, weight=float(share.get(criterion.key, 0.0))) for criterion in product.criteria
+    )
+    detail = product.detail and with_weights(
+        product.detail, product.model, keys, chosen, product.settings.top, product.settings.seed
     )
     return dataclasses.replace(
         product,
@@ -209,9 +184,11 @@ def reweighted(product: TertialRanking, weights: Mapping[str, float]) -> Tertial
         rows=rows.iloc[order].reset_index(drop=True),
         criteria=criteria,
         basis=_basis(product, criteria),
+        detail=detail,
     )
 
 
+_TIERS = {CERTAIN_TIER: Tier.CERTAIN, POSSIBLE_TIER: Tier.POSSIBLE}
 _RANK_COLUMNS = frozenset(("rank", "rank_low", "rank_high", "p_top", "score", "tier"))
 
 
@@ -326,71 +303,6 @@ def _counted_rows(
         own = [now[source.number] for source in chosen if source.kind is kind]
         rows[f"n_{kind.value}"] = np.sum(own, axis=0) if own else np.nan
     return rows
-
-
-def _evidence(
-    rows: pd.DataFrame,
-    chosen: list[Source],
-    earlier: FloatArray,
-    earlier_days: int,
-    period: Period,
-    settings: RankingSettings,
-) -> _Evidence:
-    random = np.random.default_rng(settings.seed)
-    days = np.full(len(rows), float(period.days))
-    found = _Evidence()
-    for kind, key in (
-        (SourceKind.POLICE, "police"),
-        (SourceKind.REPORTERS, "reporters"),
-        (SourceKind.OTHERS, "others"),
-    ):
-        if any(source.kind is kind for source in chosen):
-            _add_counts(found, key, rows[f"n_{kind.value}"].to_numpy(float), days, settings.draws, random)
-        else:
-            found.missing[key] = tr("no such source covers the tertial")
-    if earlier_days:
-        now = gamma_poisson.fit(rows["observed"].to_numpy(float), days)
-        then = gamma_poisson.fit(earlier, np.full(len(rows), float(earlier_days)))
-        more = np.maximum(now.draws(settings.draws, random) - then.draws(settings.draws, random), np.float32(0))
-        found.add("trend", more, more.mean(axis=0, dtype=np.float64))
-    else:
-        found.missing["trend"] = tr("the same sources cover no earlier year")
-    if any(source.kind is SourceKind.REPORTERS for source in chosen):
-        _add_counts(found, "unsafe", rows["unsafe_places"].to_numpy(float), days, settings.draws, random)
-    else:
-        found.missing["unsafe"] = tr("no reporters' source covers the tertial")
-    _add_rate(found, rows, period.days, settings.draws, random)
-    return found
-
-
-def _add_counts(
-    found: _Evidence, key: str, counts: FloatArray, days: FloatArray, n_draws: int, random: np.random.Generator
-) -> None:
-    if counts.sum() == 0:
-        found.missing[key] = tr("nothing of it in the tertial")
-        return
-    fit = gamma_poisson.fit(counts, days)
-    found.add(key, fit.draws(n_draws, random), fit.mean)
-
-
-def _add_rate(found: _Evidence, rows: pd.DataFrame, days: int, n_draws: int, random: np.random.Generator) -> None:
-    """Incidents per resident; an area with too few residents has no rate, and no points for it."""
-    population = rows["population"].to_numpy(float)
-    settled = population >= MIN_RESIDENTS
-    if not settled.any():
-        found.missing["rate"] = tr("the areas have no residents")
-        return
-    fit = gamma_poisson.fit(rows["observed"].to_numpy(float)[settled], population[settled] * days)
-    draws = np.zeros((n_draws, len(rows)), np.float32)
-    draws[:, settled] = fit.draws(n_draws, random)
-    mean = np.zeros(len(rows))
-    mean[settled] = fit.mean
-    found.add("rate", draws, mean)
-
-
-def _model(evidence: _Evidence) -> ScoreModel:
-    keys = [key for key in DEFAULT_WEIGHTS if key in evidence.draws]
-    return ScoreModel.from_values([evidence.draws[key] for key in keys], [evidence.means[key] for key in keys])
 
 
 def _basis(product: TertialRanking, criteria: tuple[Criterion, ...]) -> str:

@@ -8,11 +8,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..analysis import multiple_testing, short_baseline
+from ..analysis import expected_counts, short_baseline
+from ..analysis.event_calendar import Event, event_weeks
+from ..analysis.expected_counts import CountSettings, ExpectedCounts, Method, Series
+from ..analysis.expected_reasons import baseline_text, why
+from ..analysis.season_blocks import weeks_needed
 from ..domain.calendar import ONE_DAY, Clock, Period, Week
 from ..domain.errors import EstError
 from ..domain.language import tr
-from ..domain.progress import SILENT, Progress
+from ..domain.progress import SILENT, Part, Progress
 from ..domain.source import COUNTED_KINDS, Source
 from ..store.interface import Store
 from .counting import (
@@ -27,7 +31,9 @@ from .counting import (
     source_states,
     tensor,
 )
-from .products import InventorySettings, Status, WeeklyInventory
+from .event_table import event_table
+from .products import InventorySettings, Status, WeeklyInventory, directions
+from .reporting_delay import Completeness, weekly_completeness
 from .weekly_places import coming_events, places_of_changes, standing_places
 
 LOOK_BACK = 3
@@ -36,8 +42,11 @@ LOOK_BACK = 3
 PRELIMINARY_DAYS = 14
 """A week by date of offence is preliminary until so many days after its end: registrations still come in."""
 
-P_SOMEWHAT = 0.05
+P_SOMEWHAT = expected_counts.P_SOMEWHAT
 """A single comparison below this is shown as 'somewhat more' or 'somewhat fewer' on the map, and raises nothing."""
+
+NEWEST_WEEKS = 4
+"""So many weeks at the end may be preliminary."""
 
 FloatArray = NDArray[np.float64]
 
@@ -47,18 +56,17 @@ class _Choice:
     """Which sources can be judged this week, and against which weeks."""
 
     judged: tuple[Source, ...]
-    baseline: NDArray[np.bool_]
-    """(weeks,) of the whole series: usable as a baseline by all judged sources."""
     notes: dict[int, str]
 
 
 def make_weekly_inventory(store: Store, settings: InventorySettings, progress: Progress = SILENT) -> WeeklyInventory:
-    """Count a week by area and category, and judge every count against a short baseline.
+    """Count a week by area and category, and judge every count against what was to be expected.
 
-    The counts of the week are compared with the predictive distribution from the ``baseline_weeks``
-    that lie ``gap_weeks`` before it (:mod:`..analysis.short_baseline`); q-values are over all
-    comparisons of the week. A source is judged only where it covers the week and at least
-    :data:`short_baseline.MIN_WEEKS` weeks of the baseline; outside its coverage a count is unknown, not zero.
+    With three years or more of covered weeks that is Farrington's flexible method, else the ``baseline_weeks`` that
+    lie ``gap_weeks`` before the week (:mod:`..analysis.expected_counts`); ``baseline`` says which. Yearly events
+    (:mod:`.event_table`) are known to both, and a preliminary week is held against as much as is registered by now.
+    q-values are over all comparisons of the week. A source is judged only where it covers the week and at least
+    :data:`short_baseline.MIN_WEEKS` weeks of the short baseline; outside its coverage a count is unknown, not zero.
     An event that is linked across judged sources is counted once, in the week as in the baseline; the numbers by
     kind of source stay whole.
 
@@ -68,8 +76,8 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
     """
     progress.report(0.0, tr("Reading the store"))
     frame = read_frame(store, settings.areas, settings.clock, settings.as_of)
-    weeks = _weeks(settings)
-    choice = _choose_sources(frame, settings, weeks)
+    choice = _choose_sources(frame, settings, _weeks(settings))
+    weeks = _all_weeks(settings, choice.judged)
     counts = read_counts(store, frame, settings.clock, weeks[0].first, settings.week.last)
     progress.report(0.4, tr("Comparing with the baseline"))
 
@@ -81,8 +89,13 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
     covered = _covered_weeks(choice.judged, weeks)
     series[:, :, ~covered] = np.nan
     preliminary = _preliminary(frame, settings, weeks)
-    judgement, n_tests = _judge(series, choice.baseline, settings, settings.week in preliminary)
-    rows = _labelled(judgement, frame, categories, series, weeks, settings, choice, counts)
+    complete = (
+        weekly_completeness(store, frame, choice.judged, categories, weeks, NEWEST_WEEKS) if preliminary else None
+    )
+    events = event_table()
+    data = _series(series, bins, covered, events, complete, settings.week in preliminary)
+    judgement = expected_counts.judge_last_week(data, _count_settings(settings), Part(progress, 0.4, 0.7))
+    rows = _labelled(judgement, data, events, frame, categories, series, settings, counts)
 
     progress.report(0.7, tr("Finding the places"))
     period = Period(settings.week.first, settings.week.last)
@@ -98,7 +111,7 @@ def make_weekly_inventory(store: Store, settings: InventorySettings, progress: P
         standing=standing_places(store, frame, settings),
         coming=coming_events(store, frame, settings),
         sources=states,
-        n_tests=n_tests,
+        n_tests=judgement.n_tests,
         placed=sum(state.placed or 0 for state in states if state.is_counted),
         total=sum(state.total or 0 for state in states if state.is_counted),
         preliminary=preliminary,
@@ -114,6 +127,57 @@ def _weeks(settings: InventorySettings) -> list[Week]:
     """The weeks of the series, oldest first: enough that each of the looked-back weeks has its own whole baseline."""
     back = LOOK_BACK + settings.gap_weeks + settings.baseline_weeks
     return [settings.week.plus(-i) for i in range(back, -1, -1)]
+
+
+def _all_weeks(settings: InventorySettings, sources: tuple[Source, ...]) -> list[Week]:
+    """The weeks that may be a baseline and this one, oldest first: as far back as it needs, and *sources* reach."""
+    asked = _count_settings(settings)
+    # Event weeks are passed over, so the short baseline may reach further back than its number of weeks; and what an
+    # event brings is known from the years before, whichever the baseline.
+    back = max(
+        len(_weeks(settings)) - 1 + expected_counts.MOST_EVENT_WEEKS,
+        weeks_needed(asked.most_years, asked.farrington.half_window) + LOOK_BACK,
+    )
+    weeks = [settings.week.plus(-i) for i in range(back, -1, -1)]
+    covered = np.flatnonzero(_covered_weeks(sources, weeks))
+    least = len(_weeks(settings))
+    return weeks[min(int(covered[0]) if covered.size else 0, len(weeks) - least) :]
+
+
+def _count_settings(settings: InventorySettings) -> CountSettings:
+    return CountSettings(
+        method=Method(settings.baseline) if settings.baseline else None,
+        baseline_weeks=settings.baseline_weeks,
+        gap_weeks=settings.gap_weeks,
+        q_limit=settings.q_limit,
+        look_back=LOOK_BACK,
+    )
+
+
+def _series(
+    series: FloatArray,
+    bins: NDArray[np.int64],
+    covered: NDArray[np.bool_],
+    events: tuple[Event, ...],
+    complete: Completeness | None,
+    is_preliminary: bool,
+) -> Series:
+    """*series* (areas, categories, weeks) as the analysis takes it: a row for each area and category."""
+    n_areas, n_categories, n_weeks = series.shape
+
+    def of_all_areas(values: FloatArray) -> FloatArray:
+        return np.broadcast_to(values, series.shape).reshape(-1, n_weeks)
+
+    return Series(
+        counts=series.reshape(-1, n_weeks),
+        mondays=bins[:-1],
+        covered=covered,
+        group=np.tile(np.arange(n_categories), n_areas),
+        events=event_weeks(events, bins[:-1]),
+        completeness=None if complete is None else of_all_areas(complete.share),
+        completeness_variance=None if complete is None else of_all_areas(complete.relative_variance),
+        preliminary=is_preliminary,
+    )
 
 
 def _covered_weeks(sources: tuple[Source, ...], weeks: list[Week]) -> NDArray[np.bool_]:
@@ -155,7 +219,7 @@ def _choose_sources(frame: Frame, settings: InventorySettings, weeks: list[Week]
         notes[young.number] = tr(
             "its record began too late to be compared: {coverage}", coverage=coverage_text(young, settings.clock)
         )
-    return _Choice(tuple(chosen), _covered_weeks(tuple(chosen), weeks), notes)
+    return _Choice(tuple(chosen), notes)
 
 
 def _preliminary(frame: Frame, settings: InventorySettings, weeks: list[Week]) -> tuple[Week, ...]:
@@ -166,107 +230,56 @@ def _preliminary(frame: Frame, settings: InventorySettings, weeks: list[Week]) -
     if not extracted:
         return ()
     limit = max(extracted) - PRELIMINARY_DAYS * ONE_DAY
-    return tuple(week for week in weeks[-4:] if week.last > limit)
-
-
-def _judge(
-    series: FloatArray, covered: NDArray[np.bool_], settings: InventorySettings, is_preliminary: bool
-) -> tuple[dict[str, FloatArray], int]:
-    """Judge the last week of *series* (areas, categories, weeks), and the weeks before it for the status."""
-    n_weeks = series.shape[2]
-    filled = np.nan_to_num(series)
-    judgements = []
-    for back in range(LOOK_BACK + 1):
-        at = _baseline_positions(settings, n_weeks, back)
-        judged = short_baseline.predict(
-            series[:, :, n_weeks - 1 - back], filled[:, :, at].sum(axis=2), covered[at].sum()
-        )
-        judgements.append((judged, multiple_testing.q_values(judged.p_value)))
-    now, q = judgements[0]
-    raised = [q_then <= settings.q_limit for _, q_then in judgements]
-    fewer = multiple_testing.q_values(now.p_low) <= settings.q_limit
-    observed = series[:, :, -1]
-    before = np.stack([np.where(raised[back], series[:, :, -1 - back], -1) for back in range(1, LOOK_BACK + 1)])
-    was_raised = before.max(axis=0) >= 0
-    # A week whose registrations are still coming in can't show a decrease.
-    is_fewer = fewer & ~raised[0] & (not is_preliminary)
-    status = np.select(
-        [
-            np.isnan(now.p_value),
-            raised[0] & ~was_raised,
-            raised[0] & (observed > before.max(axis=0)),
-            raised[0],
-            is_fewer,
-            raised[1],
-        ],
-        [
-            Status.UNKNOWN.value,
-            Status.NEW.value,
-            Status.RISING.value,
-            Status.CONTINUING.value,
-            Status.FALLING.value,
-            Status.ENDED.value,
-        ],
-        Status.AS_EXPECTED.value,
-    )
-    change = np.select(
-        [
-            np.isnan(now.p_value),
-            raised[0],
-            is_fewer,
-            now.p_value <= P_SOMEWHAT,
-            (now.p_low <= P_SOMEWHAT) & (not is_preliminary),
-        ],
-        [np.nan, 2.0, -2.0, 1.0, -1.0],
-        0.0,
-    )
-    return {
-        "observed": observed,
-        "expected": now.expected,
-        "lower": now.lower,
-        "upper": now.upper,
-        "p_value": now.p_value,
-        "p_low": now.p_low,
-        "q_value": q,
-        "status": status,
-        "change_class": change,
-        "previous": series[:, :, -2],
-    }, int(np.isfinite(now.p_value).sum())
+    return tuple(week for week in weeks[-NEWEST_WEEKS:] if week.last > limit)
 
 
 def _labelled(
-    judged: dict[str, FloatArray],
+    judged: ExpectedCounts,
+    data: Series,
+    events: tuple[Event, ...],
     frame: Frame,
     categories: list[str],
     series: FloatArray,
-    weeks: list[Week],
     settings: InventorySettings,
-    choice: _Choice,
     counts: Counts,
 ) -> pd.DataFrame:
     """The product's rows: names, sources side by side, history; what to look at first stands first."""
-    n_areas, n_categories = len(frame.areas), len(categories)
+    n_areas, n_categories, _ = series.shape
     at = np.repeat(np.arange(n_areas), n_categories)
+    names = ("observed", "expected", "lower", "upper", "p_value", "p_low", "q_value", "status", "change_class")
     rows = pd.DataFrame(
         {
             "area_code": frame.areas["code"].to_numpy()[at],
             "area_name": frame.areas["name"].to_numpy()[at],
             "category": categories * n_areas,
             "category_name": [frame.categories[key].name for key in categories] * n_areas,
-            **{name: values.reshape(-1) for name, values in judged.items()},
-            "baseline": _baseline_text(settings, weeks, choice),
+            **{name: getattr(judged, name) for name in names},
+            "previous": data.counts[:, -2],
+            "completeness": judged.completeness,
+            "baseline": baseline_text(judged.baseline, data.mondays),
             "suppressed": False,
         }
     )
+    rows["why"] = _reasons(judged, data, events, settings)
     for kind, values in _by_kind(frame, categories, settings, counts).items():
         rows[f"n_{kind}"] = values.reshape(-1)
-    shown = series[:, :, -(settings.baseline_weeks + 1) :].reshape(-1, settings.baseline_weeks + 1)
+    shown = series[:, :, -(settings.baseline_weeks + 1) :].reshape(len(rows), -1)
     rows["history"] = [tuple(line) for line in shown.tolist()]
-    first = rows["status"].map(lambda value: -abs(Status(value).direction) * (2 + Status(value).direction))
+    direction = directions(rows["status"])
+    first = -direction.abs() * (2 + direction)
     order = rows.assign(_first=first, _fewer=rows["p_low"].where(first == -1, 0.0)).sort_values(
         ["_first", "_fewer", "p_value", "area_name", "category"], kind="stable", na_position="last"
     )
     return rows.loc[order.index].reset_index(drop=True)
+
+
+def _reasons(judged: ExpectedCounts, data: Series, events: tuple[Event, ...], settings: InventorySettings) -> list[str]:
+    """Why each row that stands out is judged so; '' for the others, which are most."""
+    quiet = (judged.status == Status.AS_EXPECTED.value) & ~(judged.q_value <= settings.q_limit)
+    quiet |= judged.status == Status.UNKNOWN.value
+    event = int(data.events.event[-1]) if data.events is not None else -1
+    name = events[event].name if event >= 0 else ""
+    return ["" if is_quiet else why(judged, at, settings.q_limit, name) for at, is_quiet in enumerate(quiet)]
 
 
 def _by_kind(frame: Frame, categories: list[str], settings: InventorySettings, counts: Counts) -> dict[str, FloatArray]:
@@ -282,11 +295,3 @@ def _by_kind(frame: Frame, categories: list[str], settings: InventorySettings, c
         else:
             out[kind.value] = np.full((len(frame.areas), len(categories)), np.nan)
     return out
-
-
-def _baseline_text(settings: InventorySettings, weeks: list[Week], choice: _Choice) -> str:
-    at = _baseline_positions(settings, len(weeks))
-    used = [week for week, is_covered in zip(weeks[at], choice.baseline[at]) if is_covered]
-    if len(used) < short_baseline.MIN_WEEKS:
-        return tr("none: fewer than {n} covered weeks", n=short_baseline.MIN_WEEKS)
-    return tr("{n} weeks, {first} – {last}, predictive test", n=len(used), first=str(used[0]), last=str(used[-1]))

@@ -15,7 +15,7 @@ from ..domain.language import tr
 from ..store.interface import Store
 from .counting import Frame, categories_of
 from .metric import metres_per_unit
-from .products import InventorySettings, Status
+from .products import InventorySettings, directions
 
 STANDING_DAYS = 364
 """An unsafe place is listed for so many days after it was last reported."""
@@ -23,7 +23,11 @@ STANDING_DAYS = 364
 COMING_DAYS = 60
 """Events are listed so many days ahead."""
 
-_DATE = {Clock.OCCURRED: "occurred_on", Clock.REGISTERED: "registered_on"}
+PLACES_APART_M = 300.0
+"""Circles of 150 m whose middles are nearer overlap: to whoever walks there they are one place."""
+
+DATE_COLUMN = {Clock.OCCURRED: "occurred_on", Clock.REGISTERED: "registered_on"}
+"""The column of an incident that holds the date of a clock."""
 _PLACE_COLUMNS = ["x", "y", "radius_m", "n", "area_code", "area_name", "category", "category_name", "hours"]
 
 
@@ -37,12 +41,12 @@ def places_of_changes(
         sources: numbers of the sources that were judged.
         linked: uuids of incidents that another one of these sources stands for.
     """
-    raised = rows[rows["status"].map(lambda value: Status(value).direction > 0)]
+    raised = rows[directions(rows["status"]) > 0]
     found: list[dict[str, object]] = []
     if len(raised):
         week = settings.week
         incidents = store.incidents(frame.area_set, settings.clock, week.first, week.last, frame.state.batch)
-        incidents = _categorised(frame, incidents, _DATE[settings.clock])
+        incidents = categorised(frame, incidents, DATE_COLUMN[settings.clock])
         incidents = incidents[incidents["source"].isin(sources) & ~incidents["uuid"].isin(linked)]
         position = {code: i for i, code in enumerate(frame.areas["code"])}
         scale = np.array(metres_per_unit(frame.areas))
@@ -54,7 +58,10 @@ def places_of_changes(
             ]
             xy = here[["x", "y"]].to_numpy(float) * scale
             for place in places.densest_places(
-                xy, here["antal"].to_numpy(np.int64), limit=settings.n_places - len(found)
+                xy,
+                here["antal"].to_numpy(np.int64),
+                limit=settings.n_places - len(found),
+                apart_m=PLACES_APART_M,
             ):
                 members = here.iloc[place.members]
                 found.append(
@@ -67,20 +74,20 @@ def places_of_changes(
                         "area_name": change.area_name,
                         "category": change.category,
                         "category_name": change.category_name,
-                        "hours": _when(members),
+                        "hours": when_in_words(members),
                     }
                 )
     return pd.DataFrame(found, columns=_PLACE_COLUMNS)
 
 
-def _categorised(frame: Frame, incidents: pd.DataFrame, date: str) -> pd.DataFrame:
+def categorised(frame: Frame, incidents: pd.DataFrame, date: str) -> pd.DataFrame:
     """*incidents* with their ``category`` on the day that stands in the column *date*."""
     days = np.array([dt.date.fromisoformat(day).toordinal() for day in incidents[date]], np.int64)
     found = categories_of(frame, incidents["code_system"], incidents["code"], days)
     return incidents.assign(category=found.fillna(UNCATEGORISED))
 
 
-def _when(members: pd.DataFrame) -> str:
+def when_in_words(members: pd.DataFrame) -> str:
     """Days and hours in words: 'Fri, Sat 20–24'. An unknown time is no midnight."""
     weekdays = pd.Series([dt.date.fromisoformat(day).weekday() for day in members["occurred_on"]])
     weights = members["antal"].to_numpy(np.int64)
@@ -131,7 +138,7 @@ def coming_events(store: Store, frame: Frame, settings: InventorySettings) -> pd
 def _reports(store: Store, frame: Frame, keys: set[str], first: dt.date, last: dt.date) -> pd.DataFrame:
     """Reports of some categories by date of occurrence, with names in words: a state's or event's own date counts."""
     found = store.incidents(frame.area_set, Clock.OCCURRED, first, last, frame.state.batch, frame.codes.codes_of(keys))
-    found = _categorised(frame, found, "occurred_on")
+    found = categorised(frame, found, "occurred_on")
     found = found[found["category"].isin(keys)].copy()
     names = {source.number: source.name for source in frame.sources}
     codes, area_names = frame.areas["code"].to_numpy(object), frame.areas["name"].to_numpy(object)

@@ -7,24 +7,41 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import plugin_version, resource
 from ..translation import install_translator, interface_locale
+from .aggregatecells import AggregateCells
+from .aoristic import Aoristic
 from .createdatabase import CreateDatabase
 from .createreporterproject import CreateReporterProject
 from .dataquality import DataQualityAlgorithm
+from .density import Density
+from .emerginghotspots import EmergingHotSpotsAlgorithm
+from .empiricalbayes import EmpiricalBayes
+from .evaluatearea import EvaluateArea
+from .evaluateintervention import EvaluateIntervention
+from .expectedcounts import ExpectedCounts
 from .exportmaps import ExportMaps
 from .exportpartnerpackage import ExportPartnerPackage
 from .fetchevents import FetchEvents
 from .guessprofile import GuessProfile
+from .hotspots import HotSpotsAlgorithm
 from .importareas import ImportAreas
 from .importincidents import ImportIncidents
 from .importpopulation import ImportPopulation
 from .linkincidents import LinkIncidents
 from .listcodes import ListCodes
+from .maskpoints import MaskPoints
+from .nearrepeat import NearRepeat
+from .patrolplan import PatrolPlanAlgorithm
 from .placecode import PlaceCode
+from .protecttable import ProtectTable
 from .retention import RetentionAlgorithm
 from .reviewincidents import ReviewIncidents
+from .riskmap import RiskMapAlgorithm
+from .roundcounts import RoundCounts
+from .spacetimescan import SpaceTimeScan
 from .tertialranking import TertialRankingAlgorithm
 from .undolinks import UndoLinks
 from .weeklyinventory import WeeklyInventoryAlgorithm
+from .weeklyleads import WeeklyLeadsAlgorithm
 from .weeklyrun import WeeklyRun
 
 ALGORITHMS = (
@@ -43,7 +60,24 @@ ALGORITHMS = (
     DataQualityAlgorithm,
     RetentionAlgorithm,
     WeeklyInventoryAlgorithm,
+    WeeklyLeadsAlgorithm,
     TertialRankingAlgorithm,
+    ExpectedCounts,
+    HotSpotsAlgorithm,
+    EmergingHotSpotsAlgorithm,
+    EmpiricalBayes,
+    Density,
+    Aoristic,
+    PatrolPlanAlgorithm,
+    NearRepeat,
+    SpaceTimeScan,
+    RiskMapAlgorithm,
+    EvaluateIntervention,
+    EvaluateArea,
+    ProtectTable,
+    RoundCounts,
+    MaskPoints,
+    AggregateCells,
     ExportMaps,
     ExportPartnerPackage,
     WeeklyRun,

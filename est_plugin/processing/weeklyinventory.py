@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..analysis.expected_counts import Method
 from ..domain.language import tr
 from ..export.product_layers import InventoryTable
 from ..picture.choices import areas_meant, week_meant
@@ -23,6 +25,8 @@ from ..store.interface import Store
 from ..store.opening import open_store
 from .algorithm import AREAS, DATABASE, OUTPUT, WEEK, EstAlgorithm, FeedbackProgress
 from .sinks import write_features
+
+METHODS = [Method.FARRINGTON.value, Method.SHORT.value]
 
 
 class WeeklyInventoryAlgorithm(EstAlgorithm):
@@ -37,11 +41,16 @@ class WeeklyInventoryAlgorithm(EstAlgorithm):
     def help(self) -> str:
         """What it does."""
         return tr(
-            "Counts a week by area and category, and compares every count with what was to be expected from the "
-            "weeks before, by a predictive test that carries the baseline's own uncertainty. q_value is "
-            "corrected for all "
-            "comparisons. Weeks outside a source's coverage are unknown, not zero. 'More than expected' is "
-            "something to look into: "
+            "Counts a week by area and category, and compares every count with what was to be expected, by a "
+            "predictive test that carries the baseline's own uncertainty. Where the sources cover three years or more, "
+            "that is Farrington's flexible method (Noufaily et al. 2013: the same weeks of up to five earlier years, "
+            "season and trend), which asks for five incidents in four weeks; else the last BASELINE_WEEKS weeks "
+            "before a gap. METHOD = short or farrington takes one of them; the column baseline says which it was. "
+            "Weeks with a yearly event (Valborg, Midsummer: resources/event_calendar.csv) are no baseline, and are "
+            "compared with what the event brought in earlier years. A preliminary week is compared with as much of "
+            "the expected count as is registered by now. q_value is corrected for all comparisons (Benjamini & "
+            "Hochberg 1995); what lasts for weeks is raised too where the last four weeks together are too many. "
+            "Weeks outside a source's coverage are unknown, not zero. 'More than expected' is something to look into: "
             "it is neither a proof nor a cause."
         )
 
@@ -49,10 +58,13 @@ class WeeklyInventoryAlgorithm(EstAlgorithm):
         """Its parameters."""
         self.add_database()
         self.add_period_choices()
+        self.add_choice(
+            "METHOD", tr("Baseline (empty: Farrington's method where three years are covered)"), METHODS, None
+        )
         self.addParameter(
             QgsProcessingParameterNumber(
                 "BASELINE_WEEKS",
-                tr("Weeks in the baseline"),
+                tr("Weeks in the short baseline"),
                 QgsProcessingParameterNumber.Type.Integer,
                 13,
                 False,
@@ -108,5 +120,7 @@ def inventory_asked(
     )
     if algorithm.parameterDefinition("BASELINE_WEEKS") is not None:
         weeks = algorithm.parameterAsInt(parameters, "BASELINE_WEEKS", context)
-        settings = InventorySettings(settings.week, settings.areas, settings.clock, baseline_weeks=weeks)
+        settings = replace(settings, baseline_weeks=weeks)
+    if algorithm.parameterDefinition("METHOD") is not None:
+        settings = replace(settings, baseline=algorithm.chosen(parameters, "METHOD", context))
     return make_weekly_inventory(store, settings, FeedbackProgress(feedback))
