@@ -1912,8 +1912,8 @@
     </message>
     <message>
         <location filename="../est_plugin/processing/neighbourhood.py"/>
-        <source>Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width)</source>
-        <translation>Glipa mellan områden som räknas som beröring, i kartenheter (tomt: 1/500 av den typiska bredden)</translation>
+        <source>Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width where borders often don't meet, else 0)</source>
+        <translation>Glipa mellan områden som räknas som beröring, i kartenheter (tomt: 1/500 av den typiska bredden där gränser ofta inte möts, annars 0)</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/createdatabase.py"/>
@@ -2127,11 +2127,6 @@
         <translation>INPUT har inga objekt: ange ett lager med områden.</translation>
     </message>
     <message>
-        <location filename="../est_plugin/processing/layer_frame.py"/>
-        <source>INPUT has no field '{field}': its fields are {fields}.</source>
-        <translation>INPUT har inget fält ”{field}”: fälten är {fields}.</translation>
-    </message>
-    <message>
         <location filename="../est_plugin/processing/dated_points.py"/>
         <source>INPUT has no points: choose a layer with points, or give X_FIELD and Y_FIELD.</source>
         <translation>INPUT har inga punkter: välj ett lager med punkter, eller ange X_FIELD och Y_FIELD.</translation>
@@ -2140,11 +2135,6 @@
         <location filename="../est_plugin/processing/week_table.py"/>
         <source>INPUT has no rows: a table with a row for each week is needed.</source>
         <translation>INPUT har inga rader: en tabell med en rad för varje vecka behövs.</translation>
-    </message>
-    <message>
-        <location filename="../est_plugin/processing/layer_frame.py"/>
-        <source>INPUT is no layer that QGIS can read: check its path.</source>
-        <translation>INPUT är inget lager som QGIS kan läsa: kontrollera sökvägen.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/patrolplan.py"/>
@@ -4043,6 +4033,11 @@
         <location filename="../est_plugin/processing/density.py"/>
         <source>RADIUS is {radius} m: below {least} m the surface shows the data's errors of position.</source>
         <translation>RADIUS är {radius} m: under {least} m visar ytan uppgifternas lägesfel.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/protecttable.py"/>
+        <source>ROW_FIELD and COLUMN_FIELD are both '{field}': name two fields.</source>
+        <translation>ROW_FIELD och COLUMN_FIELD är båda '{field}': ange två fält.</translation>
     </message>
     <message>
         <location filename="../est_plugin/processing/density.py"/>
@@ -6411,6 +6406,11 @@
         <translation>Med {n} test och {b} permutationer kan färre än {m} hot eller cold spots inte hittas: höj PERMUTATIONS.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/hotspots.py"/>
+        <source>With {n} tests and {b} permutations no spot can be found: raise PERMUTATIONS.</source>
+        <translation>Med {n} test och {b} permutationer kan inga hot eller cold spots hittas: höj PERMUTATIONS.</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/processing/retention.py"/>
         <source>Without a rule, and kept: {names}</source>
         <translation>Utan regel, och behålls: {names}</translation>
@@ -7491,6 +7491,11 @@
         <translation>{field} sträcker sig från {first} till {last}: något datum måste vara fel.</translation>
     </message>
     <message>
+        <location filename="../est_plugin/processing/week_table.py"/>
+        <source>{field}, row {row}: {problem}</source>
+        <translation>{field}, rad {row}: {problem}</translation>
+    </message>
+    <message>
         <location filename="../est_plugin/picture/quality_checks.py"/>
         <source>{file} (areas)</source>
         <translation>{file} (områden)</translation>
@@ -7798,6 +7803,16 @@
         <location filename="../est_plugin/processing/spacetimescan.py"/>
         <source>{k} of {m} clusters are rarer than one in 20 weeks by chance; the strongest since {day}: {observed} events, {expected} expected.</source>
         <translation>{k} av {m} kluster är ovanligare än ett på 20 veckor av en slump; det starkaste sedan {day}: {observed} händelser, {expected} väntade.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>{layer} has no field '{field}': its fields are {fields}.</source>
+        <translation>{layer} har inget fält ”{field}”: fälten är {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../est_plugin/processing/layer_frame.py"/>
+        <source>{layer} is no layer that QGIS can read: check its path.</source>
+        <translation>{layer} är inget lager som QGIS kan läsa: kontrollera sökvägen.</translation>
     </message>
     <message>
         <location filename="../est_plugin/picture/quality_places.py"/>
@@ -8482,6 +8497,18 @@
     <message>
         <source>File with incidents</source>
         <translation type="vanished">Fil med händelser</translation>
+    </message>
+    <message>
+        <source>Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width)</source>
+        <translation type="vanished">Glipa mellan områden som räknas som beröring, i kartenheter (tomt: 1/500 av den typiska bredden)</translation>
+    </message>
+    <message>
+        <source>INPUT has no field '{field}': its fields are {fields}.</source>
+        <translation type="vanished">INPUT har inget fält ”{field}”: fälten är {fields}.</translation>
+    </message>
+    <message>
+        <source>INPUT is no layer that QGIS can read: check its path.</source>
+        <translation type="vanished">INPUT är inget lager som QGIS kan läsa: kontrollera sökvägen.</translation>
     </message>
     <message>
         <source>Imports a reporters' export, a police extract or published events. Every row ends accepted, updated, unchanged or rejected with a reason; importing the same file again changes nothing. PROFILE is reporter_events, police_points, police_area_codes or polisen_events, or the path of a saved profile. EXTRACTED is the date on which the extract was drawn (uttagsdatum). Coordinates whose system the file doesn't say need CRS: nothing is guessed.</source>

@@ -173,3 +173,17 @@ def test_categories_are_not_mixed_and_what_cannot_be_done_is_one_sentence(tmp_pa
     gdal.GetDriverByName("GTiff").Create(other, 5, 5).SetGeoTransform((0, 1, 0, 0, 0, -1))
     assert "LIKE" in refused("density", INPUT=path, LIKE=other, OUTPUT=target)
     assert read_layer(path).shape[0] == 2
+
+
+@pytest.mark.parametrize(("h", "cell"), [(300, 100), (250, 100), (150, 130)])
+def test_events_just_outside_an_extent_reach_into_it(tmp_path: pathlib.Path, h: float, cell: float) -> None:
+    """And move nothing: the cells hold what those of the whole surface hold."""
+    xy = np.array([X, Y]) + np.random.default_rng(3).uniform(-2000, 2000, (300, 2))
+    path = write_layer(tmp_path / "in.gpkg", list(shapely.points(xy)))
+    extent = f"{X - 900},{X + 900},{Y - 900},{Y + 900} [EPSG:3006]"
+    result, _ = run(
+        "density", INPUT=path, RADIUS=h, CELL_SIZE=cell, EXTENT=extent, OUTPUT=str(tmp_path / "o.tif")
+    )
+    values, (west, size, _, north, _, _) = surface(result["OUTPUT"])
+    assert west <= X - 900 < west + size
+    np.testing.assert_allclose(values, formula(xy, h, west, north, cell, values.shape), rtol=1e-3, atol=2e-3)

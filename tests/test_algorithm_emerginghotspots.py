@@ -170,6 +170,8 @@ def test_what_cannot_be_done_is_one_sentence(wide: str, events: str, tmp_path: p
     assert "AREA_FIELD" in refused(
         "emerginghotspots", INPUT=wide, EVENTS=events, DATE_FIELD="dag", EVENT_AREA_FIELD="kod", OUTPUT=target
     )
+    said = refused("emerginghotspots", INPUT=wide, EVENTS=events, DATE_FIELD="datum", OUTPUT=target)
+    assert "EVENTS has no field 'datum'" in said
     said = refused("emerginghotspots", INPUT=wide, EVENTS=events, DATE_FIELD="dag", LAST="2026-13-01", OUTPUT=target)
     assert "LAST" in said
     few = {"FIRST": "2026-09-01", "STEP_DAYS": 28}

@@ -203,3 +203,11 @@ def test_from_the_command_line(est_process: pathlib.Path, town: str, tmp_path: p
     assert json.loads(done.stdout)["results"]["N_TESTED"] == 298
     table = read_layer(str(tmp_path / "ut.shp"))
     assert {"gi_star", "p_value", "q_value", "hot_class"} <= set(table.columns)
+
+
+def test_far_too_few_permutations_are_told() -> None:
+    from est_plugin.processing.hotspots import too_coarse
+
+    assert too_coarse(144, 1, 0.05) == ["With 144 tests and 1 permutations no spot can be found: raise PERMUTATIONS."]
+    assert "no fewer than 12 spots" in too_coarse(300, 999, 0.05)[0]
+    assert too_coarse(300, 99_999, 0.05) == []

@@ -209,6 +209,16 @@ def test_all_at_one_point_or_on_one_day_is_what_chance_gives() -> None:
     assert all(str(value) == "NULL" for value in rows["ratio"])
 
 
+def test_more_pairs_than_a_short_number_holds(tmp_path: pathlib.Path) -> None:
+    """70,000 events at one point are 2.4 thousand million pairs."""
+    n = 70_000
+    layer = point_layer([(500.0, 500.0, "2026-03-01")] * n)
+    for name in ("pairs.csv", "pairs.gpkg"):
+        result = run(layer, DISTANCE_BANDS="0,100", TIME_BANDS="0,7", OUTPUT=str(tmp_path / name))
+        (row,) = rows_of(QgsVectorLayer(result["OUTPUT"], "pairs", "ogr")).to_dict("records")
+        assert int(row["observed"]) == float(row["expected"]) == n * (n - 1) / 2
+
+
 def test_degrees_become_metres() -> None:
     """Uppsala: 0.001° of latitude is 111 m."""
     events = [(17.63, 59.858 + 0.001 * i, f"2026-03-{1 + i:02d}") for i in range(6)]

@@ -121,6 +121,7 @@ def test_all_zero_and_one_number(tmp_path: pathlib.Path) -> None:
         ([], {}, "no rows"),
         ([("Norr", "brand", 1)], {"COUNT_FIELD": "antal"}, "antal"),
         ([("Norr", "brand", 1)], {"K": 1}, "K"),
+        ([("Norr", "brand", 1)], {"COLUMN_FIELD": "area"}, "ROW_FIELD and COLUMN_FIELD are both 'area'"),
     ],
 )
 def test_what_is_no_table_of_counts_is_refused(

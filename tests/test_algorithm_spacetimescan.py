@@ -65,6 +65,7 @@ def test_a_planted_cluster_is_found_where_and_when_it_is(planted: QgsVectorLayer
     assert circle.contains(QgsGeometry.fromPointXY(QgsPointXY(EAST + 3000, NORTH + 7000)))
     # By hand, from the layer: events in the circle over the year, and in the days.
     centre = circle.centroid().asPoint()
+    assert (best["x"], best["y"]) == pytest.approx((centre.x(), centre.y()), abs=0.01)
     events = [(f.geometry().asPoint(), f["day"].toPyDate()) for f in planted.getFeatures()]
     inside = [day for point, day in events if point.distance(centre) <= best["radius_m"] + 1e-3]
     late = [day for _, day in events if (LAST - day).days < best["days"]]

@@ -168,3 +168,20 @@ def test_intervals_hold_the_truth_as_often_as_they_say(n: int, shape: float, rat
         found = shrunk_rates(random.poisson(exposure * truth), exposure, "gamma")
         held.append(((truth >= found.lower) & (truth <= found.upper)).mean())
     assert np.mean(held) == pytest.approx(0.95, abs=0.02)
+
+
+@pytest.mark.parametrize("scale", [1e4, 1e6])
+def test_with_many_events_each_interval_is_the_areas_own(scale: float) -> None:
+    """What unlike areas with many events have in common is next to nothing: Jeffreys' interval of each alone."""
+    random = np.random.default_rng(1)
+    exposure = random.uniform(500, 1500, 40)
+    y = random.poisson(exposure * scale / 1000 * random.gamma(4, 0.25, 40)).astype(float)
+    found = shrunk_rates(y, exposure)
+    low, high = (stats.gamma.ppf(p, y + 0.5) / exposure for p in (0.025, 0.975))
+    np.testing.assert_allclose((found.lower - low) / (high - low), 0, atol=0.1)
+    np.testing.assert_allclose((found.upper - high) / (high - low), 0, atol=0.1)
+
+
+def test_one_busy_area_beside_an_empty_one() -> None:
+    found = shrunk_rates([1e6, 0], [10, 1000])
+    np.testing.assert_allclose([found.lower[0], found.upper[0]], [99804.0, 100196.0], rtol=1e-5)

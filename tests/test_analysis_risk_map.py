@@ -60,7 +60,8 @@ def test_a_map_of_tomorrow_knows_nothing_of_it() -> None:
     whole, past = RiskModel(grid, xy, days), RiskModel(grid, xy[days < DAY], days[days < DAY])
     whole.map_of(DAY + 70)
     np.testing.assert_array_equal(whole.map_of(DAY).risk, past.map_of(DAY).risk)
-    assert whole.map_of(DAY).components == past.map_of(DAY).components
+    # As text: the last component has no reach, and NaN equals nothing.
+    assert str(whole.map_of(DAY).components) == str(past.map_of(DAY).components)
 
 
 def test_of_very_many_events_a_part_teaches_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -187,3 +187,24 @@ def test_touching_is_mutual_and_never_with_itself(columns: int, rows: int) -> No
     matrix = queen(grid(columns, rows)).matrix
     assert (matrix != matrix.T).nnz == 0
     assert matrix.diagonal().sum() == 0
+
+
+def test_where_borders_meet_what_lies_close_is_no_neighbour() -> None:
+    """A corner cut off by a metre in a clean grid: the areas across it don't touch, as in spdep."""
+    areas = grid(12, 12)
+    corner = shapely.get_coordinates(areas[0]).max(axis=0)
+    areas = np.array(areas, object)
+    areas[0] = shapely.difference(areas[0], shapely.buffer(shapely.Point(corner), 0.1))
+    found = queen(areas)
+    assert found.tolerance > 0.1
+    assert found.loose == 0
+    assert (0, 13) not in pairs(found)
+    assert (0, 13) in pairs(queen(areas, tolerance=0.2))
+
+
+def test_an_area_that_touches_nothing_is_joined_across_a_small_gap() -> None:
+    areas = np.array(grid(12, 12), object)
+    areas[0] = shapely.buffer(areas[0], -0.1, join_style="mitre")
+    found = queen(areas)
+    assert found.loose == 3
+    assert pairs(found) == pairs(queen(grid(12, 12)))

@@ -20,6 +20,9 @@ FloatArray = NDArray[np.float64]
 
 _SHRINKAGES, _MEANS = 40, 7
 """The grid: values of the shrinkage, and of the mean for each of them."""
+_HALVINGS = 16
+"""The grid's first cell is halved so often towards 0: areas with many events each, or of very unlike rates, have next
+to nothing in common."""
 _NEWTON_STEPS, _CLOSE = 50, 1e-8
 _QUANTILE_STEPS, _QUANTILE_CLOSE = 60, 1e-10
 _CELLS = 500_000
@@ -65,7 +68,7 @@ class GammaMixture:
         for _ in range(_QUANTILE_STEPS):
             below, density = self._distribution(x)
             low, high = np.where(below < probability, x, low), np.where(below < probability, high, x)
-            with np.errstate(divide="ignore", invalid="ignore"):
+            with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
                 moved = x - (below - probability) / density
             outside = ~((moved > low) & (moved < high))
             moved[outside] = np.where(np.isinf(high), 2 * x, (low + high) / 2)[outside]
@@ -132,19 +135,26 @@ def fit_mixture(counts: ArrayLike, exposure: ArrayLike) -> GammaMixture:
 
 def _grid(y: FloatArray, e: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Shapes, rates and log posterior weights of the grid's priors, (g,), exposures being about 1."""
-    shrinkage = (np.arange(_SHRINKAGES) + 0.5) / _SHRINKAGES
+    shrinkage, width_of = _shrinkages()
     nodes, node_weights = special.roots_hermitenorm(_MEANS)
     log_mean = float(np.log(y.sum() / e.sum()))
     shapes, rates, weights = [], [], []
-    for b in shrinkage / (1 - shrinkage):
+    for b, cell in zip((shrinkage / (1 - shrinkage))[::-1], width_of[::-1]):
         # From one b to the next the most likely mean moves little.
         log_mean, width = _most_likely_mean(y, e, b, log_mean)
         for node, node_weight in zip(nodes, node_weights):
             a = float(b * np.exp(log_mean + width * node))
             shapes.append(a)
             rates.append(b)
-            weights.append(_log_likelihood(y, e, a, b) + node**2 / 2 + np.log(node_weight * width))
+            weights.append(_log_likelihood(y, e, a, b) + node**2 / 2 + np.log(node_weight * width * cell))
     return np.array(shapes), np.array(rates), np.array(weights)
+
+
+def _shrinkages() -> tuple[FloatArray, FloatArray]:
+    """Middles and widths of the cells that 0 to 1 is cut into, ascending."""
+    edges = np.arange(_SHRINKAGES + 1) / _SHRINKAGES
+    edges = np.concatenate([[0.0], edges[1] * 0.5 ** np.arange(_HALVINGS, 0, -1), edges[1:]])
+    return (edges[1:] + edges[:-1]) / 2, np.diff(edges)
 
 
 def _log_likelihood(y: FloatArray, e: FloatArray, a: float, b: float) -> float:

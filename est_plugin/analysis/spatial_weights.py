@@ -1,8 +1,8 @@
 """Who is whose neighbour: the sparse, binary weights that the local statistics rest on.
 
 - Queen contiguity: areas that share a border or a corner (Cliff & Ord 1981, Spatial Processes, ch. 1; the same pairs
-  as R's ``spdep::poly2nb``). Digitised borders seldom meet exactly: areas that come closer to each other than a small
-  tolerance are neighbours too, and borders that meet without a common corner are.
+  as R's ``spdep::poly2nb``), borders that meet without a common corner too. In a layer whose borders often don't quite
+  meet, areas that come closer to each other than a small tolerance are neighbours as well.
 - Distance band: all within a distance, its end included (``spdep::dnearneigh``).
 - k nearest neighbours: not mutual (``spdep::knearneigh``).
 
@@ -27,6 +27,10 @@ IntArray = NDArray[np.int64]
 
 TOLERANCE_SHARE = 0.002
 """Gap between two areas that still counts as touching, as a share of the typical (median) area's width."""
+
+LOOSE_SHARE = 0.02
+"""So great a share of the neighbours must hang on the tolerance, else the layer's borders meet, and what lies close
+without touching is no neighbour."""
 
 MOST_PAIRS = 30_000_000
 """More neighbours than that fit no ordinary memory, and say nothing about a neighbourhood."""
@@ -81,7 +85,8 @@ def queen(
     Arguments:
         areas: n shapely geometries in a plane or in degrees; None or an empty one has no neighbour, an invalid one is
             mended first.
-        tolerance: in the unit of the coordinates; None: :data:`TOLERANCE_SHARE` of the typical width.
+        tolerance: in the unit of the coordinates; None: :data:`TOLERANCE_SHARE` of the typical width in a layer whose
+            borders often don't meet (:data:`LOOSE_SHARE`), and for areas that touch no other; else 0.
 
     Raises:
         ValueError: the tolerance is negative.
@@ -104,6 +109,10 @@ def queen(
         touching[start : start + _BLOCK] = shapely.intersects(a, b)
     apart = np.flatnonzero(~touching)
     close = apart[shapely.dwithin(shapes[first[apart]], shapes[second[apart]], reach)] if reach > 0 else apart[:0]
+    if tolerance is None and len(close) < LOOSE_SHARE * (len(close) + touching.sum()):
+        alone = np.ones(len(shapes), bool)
+        alone[first[touching]] = alone[second[touching]] = False
+        close = close[alone[first[close]] | alone[second[close]]]
     touching[close] = True
     matrix = _matrix(len(shapes), first[touching], second[touching], mutual=True)
     return Neighbours(matrix, tolerance=reach, loose=len(close))

@@ -32,12 +32,13 @@ if Qgis.QGIS_VERSION_INT >= 33800:
         "text": QMetaType.Type.QString,
         "real": QMetaType.Type.Double,
         "int": QMetaType.Type.Int,
+        "long": QMetaType.Type.LongLong,
     }
 else:
     # Before 3.38 a QgsField takes the types of QVariant, which PyQt6 no longer has.
     from qgis.PyQt.QtCore import QVariant
 
-    _TYPES = {"text": QVariant.String, "real": QVariant.Double, "int": QVariant.Int}
+    _TYPES = {"text": QVariant.String, "real": QVariant.Double, "int": QVariant.Int, "long": QVariant.LongLong}
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Column:
 
     name: str
     kind: str
-    """``text``, ``int`` or ``real``."""
+    """``text``, ``int``, ``long`` (whole numbers of 2³¹ and more) or ``real``."""
     short: str
     """Its name in a shapefile: at most 10 ASCII characters."""
     explain: Callable[[], str]
@@ -63,7 +64,7 @@ _SUPPRESSED = Column("suppressed", "int", "suppressed", lambda: tr("1 when numbe
 def _value(value: Any, kind: str) -> Any:
     if value is None or value is pd.NA or value != value:
         return NULL
-    if kind == "int":
+    if kind in ("int", "long"):
         return int(value)
     if kind == "real":
         return float(value)

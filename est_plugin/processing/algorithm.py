@@ -204,6 +204,11 @@ class EstAlgorithm(QgsProcessingAlgorithm):
         """A word chosen; empty when none is."""
         return str(self.parameterAsEnumString(parameters, name, context) or "")
 
+    def field_names(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """Names of fields chosen; parameterAsFields is deprecated from QGIS 3.40 on, before there is no other."""
+        read = getattr(self, "parameterAsStrings", None) or self.parameterAsFields
+        return [str(field) for field in read(parameters, name, context)]
+
     def clock(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Clock:
         """CLOCK."""
         return Clock.parse(self.chosen(parameters, CLOCK, context) or Clock.OCCURRED.value)

@@ -113,9 +113,7 @@ def read_area_steps(
 
 def step_fields(algorithm: EstAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
     """FIELDS."""
-    # The name that is older than 3.32 goes out of use after 3.40.
-    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
-    return [name for name in read(parameters, FIELDS, context) if name]
+    return [name for name in algorithm.field_names(parameters, FIELDS, context) if name]
 
 
 def _counted(
@@ -137,7 +135,7 @@ def _counted(
         raise EstError(tr("EVENTS needs DATE_FIELD: the field with the event's date."))
     if event_area and not algorithm.text(parameters, AREA_FIELD, context):
         raise EstError(tr("EVENT_AREA_FIELD needs AREA_FIELD: the field with the same code in INPUT."))
-    events = read_frame(source, [date_field, count_field, event_area], not event_area, progress)
+    events = read_frame(source, [date_field, count_field, event_area], not event_area, progress, EVENTS)
     days = dates(events[date_field], date_field)
     weights = np.nan_to_num(counts(events[count_field], count_field), nan=1.0) if count_field else np.ones(len(events))
     area = _by_code(labels(events[event_area]), codes) if event_area else _by_point(events, source, frame, crs, context)

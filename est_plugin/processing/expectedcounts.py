@@ -180,7 +180,7 @@ class ExpectedCounts(EstAlgorithm):
     ) -> WeekTable:
         source = self.parameterAsSource(parameters, INPUT, context)
         week, unit = (self.text(parameters, name, context) for name in ("WEEK_FIELD", "UNIT_FIELD"))
-        fields = list(self.parameterAsFields(parameters, "COUNT_FIELD", context))
+        fields = self.field_names(parameters, "COUNT_FIELD", context)
         frame = read_frame(source, [week, *fields, unit], progress=progress)
         zero = self.chosen(parameters, "MISSING", context) != "unknown"
         table = week_table(frame, week, fields, unit, zero)

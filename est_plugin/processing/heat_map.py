@@ -89,7 +89,8 @@ def density(
     Raises:
         EstError: QGIS can't write the surface.
     """
-    reach = math.ceil(radius / grid.cell) + 1
+    # Events up to h outside the grid reach into it, and QGIS widens their extent by h once more.
+    reach = math.ceil(2 * radius / grid.cell) + 1
     wide = grid.grown(reach)
     # Whatever lies farther away than the kernel reaches touches no cell of the grid.
     near = (

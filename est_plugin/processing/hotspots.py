@@ -252,6 +252,14 @@ def too_coarse(tested: int, permutations: int, alpha: float) -> list[str]:
     together = int(np.ceil(round(tested * 2 / (permutations + 1) / alpha, 6))) if permutations else 0
     if together <= 1:
         return []
+    if together > tested:
+        return [
+            tr(
+                "With {n} tests and {b} permutations no spot can be found: raise PERMUTATIONS.",
+                n=number(tested),
+                b=number(permutations),
+            )
+        ]
     return [
         tr(
             "With {n} tests and {b} permutations no fewer than {m} spots can be found: raise PERMUTATIONS.",

@@ -35,6 +35,7 @@ def read_frame(
     fields: Sequence[str],
     geometry: bool = False,
     progress: Progress = SILENT,
+    layer: str = "INPUT",
 ) -> pd.DataFrame:
     """The features of *source*, in its order.
 
@@ -42,6 +43,7 @@ def read_frame(
         source: what ``parameterAsSource`` gives; None where INPUT could not be read.
         fields: names of the fields wanted; empty names are left out.
         geometry: whether to read the shapes.
+        layer: the parameter's name, for messages.
 
     Returns:
         a column for each of *fields* (dtype object; NULL is None; dates and times are Python's), ``fid`` (int) and,
@@ -52,9 +54,9 @@ def read_frame(
         Cancelled: *progress* says so.
     """
     if source is None:
-        raise EstError(tr("INPUT is no layer that QGIS can read: check its path."))
+        raise EstError(tr("{layer} is no layer that QGIS can read: check its path.", layer=layer))
     names = list(dict.fromkeys(name for name in fields if name))
-    positions = [_position(source, name) for name in names]
+    positions = [_position(source, name, layer) for name in names]
     request = QgsFeatureRequest().setSubsetOfAttributes(positions)
     if not geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -194,12 +196,13 @@ def moments(series: pd.Series, field: str) -> Moments:
 # ---- one value, one feature ------------------------------------------------------------------------------
 
 
-def _position(source: QgsProcessingFeatureSource, name: str) -> int:
+def _position(source: QgsProcessingFeatureSource, name: str, layer: str) -> int:
     found = source.fields().lookupField(name)
     if found < 0:
         raise EstError(
             tr(
-                "INPUT has no field '{field}': its fields are {fields}.",
+                "{layer} has no field '{field}': its fields are {fields}.",
+                layer=layer,
                 field=name,
                 fields=", ".join(field.name() for field in source.fields()),
             )

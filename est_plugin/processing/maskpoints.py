@@ -86,7 +86,7 @@ class MaskPoints(EstAlgorithm):
         if not 0 <= inner < outer:
             raise EstError(tr("INNER must be smaller than OUTER."))
         source = self.parameterAsSource(parameters, INPUT, context)
-        names = self.parameterAsFields(parameters, KEPT_FIELDS, context)
+        names = self.field_names(parameters, KEPT_FIELDS, context)
         frame = read_frame(source, names, True, FeedbackProgress(feedback))
         key = read_key(self.path(parameters, KEY_FILE, context), feedback)
         frame, crs = metric(frame, source.sourceCrs(), context, feedback)

@@ -46,7 +46,7 @@ _INTERVALS = {"[a,b)": False, "(a,b]": True}
 _COLUMNS = (
     ("distance_band", "text"),
     ("time_band", "text"),
-    ("observed", "int"),
+    ("observed", "long"),
     ("expected", "real"),
     ("ratio", "real"),
     ("p_value", "real"),

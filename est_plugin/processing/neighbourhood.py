@@ -45,7 +45,10 @@ def add_neighbourhood(algorithm: EstAlgorithm) -> None:
         (K, tr("Number of nearest neighbours"), QgsProcessingParameterNumber.Type.Integer, 8, 1),
         (
             TOLERANCE,
-            tr("Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width)"),
+            tr(
+                "Gap between areas that counts as touching, in map units (empty: 1/500 of the typical width where "
+                "borders often don't meet, else 0)"
+            ),
             QgsProcessingParameterNumber.Type.Double,
             None,
             0.0,

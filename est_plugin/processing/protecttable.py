@@ -115,6 +115,8 @@ class ProtectTable(EstAlgorithm):
     ) -> dict[str, Any]:
         """Read, protect, write."""
         row, column, count = (self.text(parameters, name, context) for name in (ROW_FIELD, COLUMN_FIELD, COUNT_FIELD))
+        if row == column:
+            raise EstError(tr("ROW_FIELD and COLUMN_FIELD are both '{field}': name two fields.", field=row))
         progress = FeedbackProgress(feedback)
         source = self.parameterAsSource(parameters, INPUT, context)
         frame = read_frame(source, [row, column, count], progress=Part(progress, 0.0, 0.1))
@@ -128,7 +130,7 @@ class ProtectTable(EstAlgorithm):
             before,
             Part(progress, 0.1, 0.9),
         )
-        names = (_name(row, "row"), _name(column, "column"))
+        names = _names(row, column)
         head = ((names[0], "text"), (names[1], "text"))
         written: dict[str, Any] = {}
         for name, lines in ((OUTPUT, table.cells), (SUMS, table.sums)):
@@ -169,14 +171,14 @@ class ProtectTable(EstAlgorithm):
         return Published(read_ledger(pathlib.Path(path)), Period(first, last))
 
 
-def _name(field: str, other: str) -> str:
-    """A field's own name, unless a column of the output is called so."""
+def _names(row: str, column: str) -> tuple[str, str]:
+    """What the first two columns of the outputs are called: as in INPUT, unless that is a name of another column."""
     taken = {"published", "suppressed", "reason", "count", "small", "low", "high", "fid"}
-    return other if field.casefold() in taken else field
+    names = [other if field.casefold() in taken else field for field, other in ((row, "row"), (column, "column"))]
+    if names[0].casefold() == names[1].casefold():
+        return f"{names[0]}_row", f"{names[1]}_column"
+    return names[0], names[1]
 
 
 def _named(lines: pd.DataFrame, names: tuple[str, str]) -> pd.DataFrame:
-    out = lines.rename(columns={"row": names[0], "column": names[1]})
-    if names[0] == names[1]:
-        out = lines.set_axis([f"{names[0]}_row", f"{names[0]}_column", *lines.columns[2:]], axis=1)
-    return out.replace([np.inf, -np.inf], np.nan)
+    return lines.rename(columns={"row": names[0], "column": names[1]}).replace([np.inf, -np.inf], np.nan)

@@ -74,7 +74,7 @@ class RoundCounts(EstAlgorithm):
     ) -> dict[str, Any]:
         """Round."""
         count = self.text(parameters, COUNT_FIELD, context)
-        names = [name for name in self.parameterAsFields(parameters, CELL_FIELDS, context) if name != count]
+        names = [name for name in self.field_names(parameters, CELL_FIELDS, context) if name != count]
         source = self.parameterAsSource(parameters, INPUT, context)
         frame = read_frame(source, [*names, count], progress=FeedbackProgress(feedback))
         key = read_key(self.path(parameters, KEY_FILE, context), feedback)

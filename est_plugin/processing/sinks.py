@@ -64,7 +64,7 @@ def write_table(
     """Write *rows* as a table without geometry to the output *name*; nothing where it isn't asked for.
 
     Arguments:
-        columns: (name in *rows*, kind), the kind being ``text``, ``int`` or ``real``.
+        columns: (name in *rows*, kind), the kind being one of :class:`..export.product_layers.Column`.
 
     Raises:
         QgsProcessingException: it can't be written.
@@ -79,7 +79,7 @@ def write_table(
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    types = {"text": str, "int": int, "real": float}
+    types = {"text": str, "int": int, "long": int, "real": float}
     for row in rows[[column for column, _ in columns]].itertuples(index=False, name=None):
         feature = QgsFeature(fields)
         feature.setAttributes(

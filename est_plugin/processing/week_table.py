@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -101,9 +101,9 @@ def _weeks(series: pd.Series, field: str) -> tuple[IntArray, str]:
         raise EstError(tr("{field} is empty in row {row}: a week is needed.", field=field, row=int(missing[0]) + 1))
     texts = series.astype(str)
     if texts.map(lambda text: bool(_ISO.fullmatch(text))).any():
-        return _distinct(texts, lambda text: Week.parse(text).first.toordinal()), "iso"
+        return _distinct(texts, lambda text: Week.parse(text).first.toordinal(), field), "iso"
     if texts.map(lambda text: bool(_YEAR_AND_WEEK.fullmatch(text))).all():
-        return _distinct(texts, _of_number), "number"
+        return _distinct(texts, _of_number, field), "number"
     days = dates(series, field).astype(np.int64) + dt.date(1970, 1, 1).toordinal()
     if np.unique(days % 7).size > 1:
         # Days of the week, not weeks: an ordinal of 1 was a Monday.
@@ -111,10 +111,18 @@ def _weeks(series: pd.Series, field: str) -> tuple[IntArray, str]:
     return days, "date"
 
 
-def _distinct(texts: pd.Series, read: object) -> IntArray:
-    assert callable(read)
+def _distinct(texts: pd.Series, read: Callable[[str], int], field: str) -> IntArray:
     codes, distinct = pd.factorize(texts)
-    return np.array([read(text) for text in distinct], np.int64)[codes]
+    return np.array([_day(text, read, field, texts) for text in distinct], np.int64)[codes]
+
+
+def _day(text: str, read: Callable[[str], int], field: str, texts: pd.Series) -> int:
+    """What *read* makes of *text*; where it can't, the sentence names the first row that holds it."""
+    try:
+        return read(text)
+    except EstError as error:
+        row = int((texts == text).to_numpy().argmax()) + 1
+        raise EstError(tr("{field}, row {row}: {problem}", field=field, row=row, problem=error)) from error
 
 
 def _of_number(text: str) -> int:
