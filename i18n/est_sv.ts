@@ -2597,7 +2597,6 @@
         <translation>Uppslag {week}</translation>
     </message>
     <message>
-        <location filename="../est_plugin/processing/emerginghotspots.py"/>
         <location filename="../est_plugin/processing/hotspots.py"/>
         <source>Leave out areas with a smaller exposure</source>
         <translation>Utelämna områden med mindre exponering än detta</translation>
@@ -6105,8 +6104,7 @@
         <translation>Vecka vars platser patrulleras, till exempel 2026-W47 (tomt: den senaste hela veckan)</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/lead_record.py"/>
-        <location filename="../est_plugin/picture/weekly_inventory.py"/>
+        <location filename="../est_plugin/picture/counting.py"/>
         <source>Week {week} can't be counted, as no source covers it ({sources}): choose another week or import its files.</source>
         <translation>Vecka {week} kan inte räknas, eftersom ingen källa täcker den ({sources}): välj en annan vecka eller importera dess filer.</translation>
     </message>
@@ -6618,7 +6616,7 @@
         <translation>område: {name}</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>as expected</source>
         <translation>som väntat</translation>
     </message>
@@ -6668,7 +6666,7 @@
         <translation>komma</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>continuing</source>
         <translation>fortsätter</translation>
     </message>
@@ -6748,7 +6746,7 @@
         <translation>sluttid</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>ended</source>
         <translation>över</translation>
     </message>
@@ -6774,7 +6772,7 @@
         <translation>färre</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>fewer than expected</source>
         <translation>färre än väntat</translation>
     </message>
@@ -6880,7 +6878,7 @@
     </message>
     <message>
         <location filename="../est_plugin/domain/review.py"/>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>new</source>
         <translation>ny</translation>
     </message>
@@ -7169,7 +7167,7 @@
         <translation>granskad</translation>
     </message>
     <message>
-        <location filename="../est_plugin/picture/products.py"/>
+        <location filename="../est_plugin/domain/status.py"/>
         <source>rising</source>
         <translation>ökar</translation>
     </message>
@@ -7289,8 +7287,8 @@
         <translation>true eller false</translation>
     </message>
     <message>
+        <location filename="../est_plugin/domain/status.py"/>
         <location filename="../est_plugin/export/package_readme.py"/>
-        <location filename="../est_plugin/picture/products.py"/>
         <location filename="../est_plugin/picture/published_tables.py"/>
         <source>unknown</source>
         <translation>okänt</translation>

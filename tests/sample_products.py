@@ -15,12 +15,12 @@ from est_plugin.domain.area import AreaSet
 from est_plugin.domain.calendar import Period, Tertial, Week
 from est_plugin.domain.category import Category
 from est_plugin.domain.source import SourceKind
+from est_plugin.domain.status import Status
 from est_plugin.picture.products import (
     Criterion,
     InventorySettings,
     RankingSettings,
     SourceState,
-    Status,
     StoreState,
     TertialRanking,
     Tier,

@@ -13,7 +13,6 @@ from scipy import stats
 from est_plugin.analysis.dispersion import pooled
 from est_plugin.analysis.event_calendar import Event, event_weeks
 from est_plugin.analysis.expected_counts import (
-    Change,
     CountSettings,
     ExpectedCounts,
     Method,
@@ -21,6 +20,7 @@ from est_plugin.analysis.expected_counts import (
     judge_last_week,
 )
 from est_plugin.analysis.expected_reasons import baseline_text, why
+from est_plugin.domain.status import Status
 
 FIRST = dt.date(2021, 1, 4)
 N = 220
@@ -56,7 +56,7 @@ def test_three_covered_years_give_farrington_and_less_gives_the_short_baseline()
     assert judge_last_week(series(late, covered=covered)).baseline.method is Method.SHORT
     none = judge_last_week(series(counts[:, :5]))
     assert none.baseline.method is Method.NONE
-    assert set(none.status) == {Change.UNKNOWN.value}
+    assert set(none.status) == {Status.UNKNOWN.value}
     assert "too few" in baseline_text(none.baseline, series(counts[:, :5]).mondays)
 
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from est_plugin.domain.calendar import Week
-from est_plugin.picture.products import InventorySettings, Status, WeeklyInventory
+from est_plugin.domain.status import Status
+from est_plugin.picture.products import InventorySettings, WeeklyInventory
 from est_plugin.picture.weekly_inventory import make_weekly_inventory
 from tests.small_store import AREA_CODES, fill, incident, new_store
 

@@ -12,7 +12,8 @@ from scipy import stats
 from est_plugin.domain.calendar import Clock, Week
 from est_plugin.domain.errors import EstError
 from est_plugin.domain.source import SourceKind
-from est_plugin.picture.products import InventorySettings, Status, WeeklyInventory
+from est_plugin.domain.status import Status
+from est_plugin.picture.products import InventorySettings, WeeklyInventory
 from est_plugin.picture.weekly_inventory import make_weekly_inventory
 from tests.small_store import AREA_CODES, SOUTH, WEST, fill, incident, new_store
 

@@ -15,8 +15,9 @@ from test_release_suppression import attacked
 
 from est_plugin.domain.agency import Agency, Level
 from est_plugin.domain.errors import EstError
+from est_plugin.domain.status import Status
 from est_plugin.picture.agencies import agencies, agency
-from est_plugin.picture.products import Status, WeeklyInventory
+from est_plugin.picture.products import WeeklyInventory
 from est_plugin.picture.release import ReleasedInventory, released_inventory, released_ranking
 
 NUMBERS = [

@@ -14,6 +14,7 @@ import pytest
 
 from est_plugin.domain.calendar import Tertial, Week
 from est_plugin.domain.category import CodeTable
+from est_plugin.domain.status import Status
 from est_plugin.intake.profile import load_profile
 from est_plugin.picture.importing import (
     ImportReport,
@@ -25,7 +26,6 @@ from est_plugin.picture.importing import (
 from est_plugin.picture.products import (
     InventorySettings,
     RankingSettings,
-    Status,
     TertialRanking,
     Tier,
     WeeklyInventory,

@@ -9,13 +9,13 @@ over all comparisons of the week (Benjamini & Hochberg 1995).
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..domain.progress import SILENT, Part, Progress
+from ..domain.status import RAISED, Status
 from . import count_limits, multiple_testing
 from .expected_laws import (
     MOST_EVENT_WEEKS,
@@ -34,7 +34,6 @@ __all__ = [
     "MOST_EVENT_WEEKS",
     "P_SOMEWHAT",
     "Baseline",
-    "Change",
     "CountSettings",
     "ExpectedCounts",
     "Method",
@@ -56,23 +55,6 @@ P_LASTING = 0.02
 """What lasts is unusual at this level even without its largest week."""
 
 _SETTINGS = CountSettings()
-
-
-class Change(str, enum.Enum):
-    """A count against what was to be expected, and against the weeks before."""
-
-    NEW = "new"
-    """More than expected, and in none of the last weeks."""
-    RISING = "rising"
-    """More than expected, and more than in any of the last weeks that were so."""
-    CONTINUING = "continuing"
-    """More than expected, as in one of the last weeks."""
-    FALLING = "falling"
-    """Fewer than expected."""
-    ENDED = "ended"
-    """As expected now; more than expected last week."""
-    AS_EXPECTED = "as_expected"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -97,7 +79,7 @@ class ExpectedCounts:
     q_together: FloatArray
     """Of so many or more in them, corrected for all; 1 where it is the largest week alone."""
     status: NDArray[np.object_]
-    """:class:`Change` values."""
+    """:class:`Status` values."""
     enough_cases: BoolArray
     """Whether the last four weeks hold the five cases that Farrington's method asks of an alarm."""
     raised_before: FloatArray
@@ -115,11 +97,11 @@ class ExpectedCounts:
     @property
     def change_class(self) -> FloatArray:
         """2 more than expected, 1 somewhat more (a single p below :data:`P_SOMEWHAT`), 0, -1, -2; NaN unknown."""
-        up = np.isin(self.status, [Change.NEW.value, Change.RISING.value, Change.CONTINUING.value])
+        up = np.isin(self.status, RAISED)
         conditions = [
             np.isnan(self.p_value),
             up,
-            self.status == Change.FALLING.value,
+            self.status == Status.FALLING.value,
             self.p_value <= P_SOMEWHAT,
             (self.p_low <= P_SOMEWHAT) & (not self.preliminary),
         ]
@@ -248,9 +230,9 @@ def _status(
         fewer,
         just_before,
     ]
-    choices = [Change.UNKNOWN, Change.NEW, Change.RISING, Change.CONTINUING, Change.FALLING, Change.ENDED]
+    choices = [Status.UNKNOWN, Status.NEW, Status.RISING, Status.CONTINUING, Status.FALLING, Status.ENDED]
     return np.select(
-        conditions, [np.array(choice.value, object) for choice in choices], np.array(Change.AS_EXPECTED.value, object)
+        conditions, [np.array(choice.value, object) for choice in choices], np.array(Status.AS_EXPECTED.value, object)
     )
 
 

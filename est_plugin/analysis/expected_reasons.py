@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from ..domain.calendar import Week
 from ..domain.language import expected_count, number, tr
-from .expected_counts import Baseline, Change, ExpectedCounts, Method
-
-_RAISED = (Change.NEW.value, Change.RISING.value, Change.CONTINUING.value)
+from ..domain.status import RAISED, Status
+from .expected_counts import Baseline, ExpectedCounts, Method
 
 
 def baseline_text(baseline: Baseline, mondays: NDArray[np.int64]) -> str:
@@ -52,7 +51,7 @@ def why(result: ExpectedCounts, at: int, q_limit: float, event: str = "") -> str
             upper=number(result.upper[at]),
         )
     ]
-    if result.status[at] in _RAISED and not result.q_value[at] <= q_limit:
+    if result.status[at] in RAISED and not result.q_value[at] <= q_limit:
         parts.append(
             tr(
                 "Over the last weeks together {observed} where {expected} were expected.",
@@ -61,7 +60,7 @@ def why(result: ExpectedCounts, at: int, q_limit: float, event: str = "") -> str
             )
         )
     parts += _before(result, at)
-    if result.q_value[at] <= q_limit and result.status[at] not in _RAISED:
+    if result.q_value[at] <= q_limit and result.status[at] not in RAISED:
         parts.append(tr("Not raised: fewer than five incidents in four weeks."))
     effect = result.baseline.event
     if effect is not None and event:
@@ -90,12 +89,12 @@ def _before(result: ExpectedCounts, at: int) -> list[str]:
     earlier = result.raised_before[at]
     counts = ", ".join(number(n) for n in earlier[np.isfinite(earlier)])
     status = result.status[at]
-    if status == Change.NEW.value:
+    if status == Status.NEW.value:
         return [tr("None of the {n} weeks before was above.", n=len(earlier))]
-    if status == Change.RISING.value:
+    if status == Status.RISING.value:
         return [tr("More than in the weeks before that were above ({counts}).", counts=counts)]
-    if status == Change.CONTINUING.value:
+    if status == Status.CONTINUING.value:
         return [tr("Weeks before were above too ({counts}).", counts=counts)]
-    if status == Change.ENDED.value:
+    if status == Status.ENDED.value:
         return [tr("Last week was above ({n}).", n=number(earlier[0]))]
     return []

@@ -11,8 +11,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..domain.errors import EstError
 from ..domain.language import tr
+from ..domain.status import Status
 from ..paths import resource
-from ..picture.products import Status, Tier
+from ..picture.products import Tier
 
 
 def class_labels(table_name: str, top: int = 5) -> dict[str, str]:

@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from ..domain.calendar import Week, last_whole_week
 from ..domain.language import tr
 from ..domain.progress import Progress
-from ..picture.products import TOP_CHANGES, InventorySettings, Status, WeeklyInventory
+from ..domain.status import Status
+from ..picture.products import TOP_CHANGES, InventorySettings, WeeklyInventory
 from ..picture.weekly_inventory import make_weekly_inventory
 from ..store.opening import open_store
 from .detail_area import DetailArea

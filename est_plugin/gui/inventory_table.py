@@ -8,7 +8,8 @@ import pandas as pd
 
 from ..domain.language import expected_count, number, tr
 from ..domain.source import COUNTED_KINDS
-from ..picture.products import TOP_CHANGES, Status, WeeklyInventory
+from ..domain.status import Status
+from ..picture.products import TOP_CHANGES, WeeklyInventory
 from .cells import CountCell, IntervalCell, TextCell
 from .product_model import RowOrder, TableColumn, alphabetical
 from .wording import interval_text, q_text, short_status, source_counts, sources_text

@@ -7,7 +7,8 @@ from typing import Any
 from ..domain.calendar import Week
 from ..domain.language import expected_count, number, tr
 from ..domain.source import COUNTED_KINDS
-from ..picture.products import SourceState, Status, TertialRanking, Tier, WeeklyInventory
+from ..domain.status import Status
+from ..picture.products import SourceState, TertialRanking, Tier, WeeklyInventory
 
 _DOT = " · "
 

@@ -9,9 +9,6 @@ from typing import Any
 from ..domain.language import number, tr
 from .profile import GUESS, Profile, profile_members, write_profile
 
-NEEDED = ("occurred_on", "code", "place")
-"""What a file of incidents can't do without; the least sure of them is the proposal's confidence."""
-
 SURE = 0.8
 """From this confidence on a guess is called sure."""
 

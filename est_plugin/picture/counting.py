@@ -12,8 +12,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..domain.area import AreaSet
-from ..domain.calendar import Clock, Period
+from ..domain.calendar import Clock, Period, Week
 from ..domain.category import UNCATEGORISED, Category, CodeTable
+from ..domain.errors import EstError
 from ..domain.language import tr
 from ..domain.source import Source, SourceKind
 from ..paths import plugin_version
@@ -212,3 +213,15 @@ def coverage_by_source(frame: Frame, clock: Clock) -> str:
     if not frame.sources:
         return tr("nothing has been imported yet")
     return "; ".join(f"{source.name}: {coverage_text(source, clock)}" for source in frame.sources)
+
+
+def no_source_covers(frame: Frame, clock: Clock, week: Week) -> EstError:
+    """What to tell of a week that can't be counted."""
+    return EstError(
+        tr(
+            "Week {week} can't be counted, as no source covers it ({sources}): choose another week or import "
+            "its files.",
+            week=week,
+            sources=coverage_by_source(frame, clock),
+        )
+    )

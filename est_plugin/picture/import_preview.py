@@ -97,8 +97,6 @@ class ImportPreview:
     """The first and the last date of occurrence (ISO text; '' where nothing is accepted)."""
     n_with_time: int
     """Rows whose time of day is known."""
-    n_withdrawn: int
-    """Reports that their source says are deleted."""
     may_be_empty: bool
     """Whether such a file is of use without any row."""
     seconds: float
@@ -170,7 +168,6 @@ def preview(
         n_unplaced=work.n_accepted - work.n_placed_point - work.n_placed_code,
         occurred=work.occurred,
         n_with_time=work.n_with_time,
-        n_withdrawn=len(file.withdrawn()),
         may_be_empty=file.may_be_empty,
         seconds=time.monotonic() - started,
     )

@@ -10,12 +10,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..domain.calendar import ONE_DAY
-from ..domain.errors import EstError
 from ..domain.incident import UNKNOWN_TIME
 from ..domain.language import number, tr
 from ..domain.source import Source
 from ..store.interface import Store
-from .counting import Frame, coverage_by_source, coverage_text, linked_incidents
+from .counting import Frame, coverage_text, linked_incidents, no_source_covers
 from .leads import LeadSettings
 from .metric import metres_per_unit
 from .weekly_places import DATE_COLUMN, categorised
@@ -129,14 +128,7 @@ def _chosen(frame: Frame, settings: LeadSettings) -> tuple[list[Source], dt.date
         if source.kind.is_counted and covered:
             reach[source.number] = covered[0]
     if not reach:
-        raise EstError(
-            tr(
-                "Week {week} can't be counted, as no source covers it ({sources}): choose another week or import "
-                "its files.",
-                week=week,
-                sources=coverage_by_source(frame, settings.clock),
-            )
-        )
+        raise no_source_covers(frame, settings.clock, week)
     longest = (week.last - min(reach.values())).days + 1
     needed = ENOUGH_DAYS if longest >= ENOUGH_DAYS else LEAST_DAYS
     chosen = [s for s in frame.sources if s.number in reach and (week.last - reach[s.number]).days + 1 >= needed]

@@ -18,41 +18,10 @@ from ..domain.calendar import Clock, Period, Tertial, Week
 from ..domain.category import Category
 from ..domain.language import expected_count, number, tr
 from ..domain.source import SourceKind
+from ..domain.status import Status
 
 TOP_CHANGES = 10
 """So many changes are shown by default; all others on demand."""
-
-
-class Status(str, enum.Enum):
-    """What a week's count is, against what was to be expected."""
-
-    NEW = "new"
-    RISING = "rising"
-    CONTINUING = "continuing"
-    FALLING = "falling"
-    ENDED = "ended"
-    AS_EXPECTED = "as_expected"
-    UNKNOWN = "unknown"
-
-    @property
-    def label(self) -> str:
-        """The status in words."""
-        return {
-            Status.NEW: tr("new"),
-            Status.RISING: tr("rising"),
-            Status.CONTINUING: tr("continuing"),
-            Status.FALLING: tr("fewer than expected"),
-            Status.ENDED: tr("ended"),
-            Status.AS_EXPECTED: tr("as expected"),
-            Status.UNKNOWN: tr("unknown"),
-        }[self]
-
-    @property
-    def direction(self) -> int:
-        """+1 more than expected, -1 fewer, 0 neither. The one thing that colour carries."""
-        if self in (Status.NEW, Status.RISING, Status.CONTINUING):
-            return 1
-        return -1 if self is Status.FALLING else 0
 
 
 def directions(statuses: pd.Series) -> pd.Series:

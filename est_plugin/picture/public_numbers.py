@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..analysis.suppression import narrow_counts, suppress
 from ..domain.category import Category
 from ..domain.language import number, tr
-from .products import SourceState, Status, TertialRanking, WeeklyInventory
+from ..domain.status import Status
+from .products import SourceState, TertialRanking, WeeklyInventory
 from .publication_ledger import inventory_lines, joining, ranking_lines
 
 SMALLEST_SHOWN = 5

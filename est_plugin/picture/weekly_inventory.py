@@ -14,25 +14,25 @@ from ..analysis.expected_counts import CountSettings, ExpectedCounts, Method, Se
 from ..analysis.expected_reasons import baseline_text, why
 from ..analysis.season_blocks import weeks_needed
 from ..domain.calendar import ONE_DAY, Clock, Period, Week
-from ..domain.errors import EstError
 from ..domain.language import tr
 from ..domain.progress import SILENT, Part, Progress
 from ..domain.source import COUNTED_KINDS, Source
+from ..domain.status import Status
 from ..store.interface import Store
 from .counting import (
     Counts,
     Frame,
     counted_once,
-    coverage_by_source,
     coverage_text,
     incident_categories,
+    no_source_covers,
     read_counts,
     read_frame,
     source_states,
     tensor,
 )
 from .event_table import event_table
-from .products import InventorySettings, Status, WeeklyInventory, directions
+from .products import InventorySettings, WeeklyInventory, directions
 from .reporting_delay import Completeness, weekly_completeness
 from .weekly_places import coming_events, places_of_changes, standing_places
 
@@ -204,14 +204,7 @@ def _choose_sources(frame: Frame, settings: InventorySettings, weeks: list[Week]
         else:
             notes[source.number] = coverage_text(source, settings.clock)
     if not here:
-        raise EstError(
-            tr(
-                "Week {week} can't be counted, as no source covers it ({sources}): choose another week or import "
-                "its files.",
-                week=week,
-                sources=coverage_by_source(frame, settings.clock),
-            )
-        )
+        raise no_source_covers(frame, settings.clock, week)
     at = _baseline_positions(settings, len(weeks))
     chosen = sorted(here, key=lambda source: -int(_covered_weeks((source,), weeks)[at].sum()))
     while len(chosen) > 1 and _covered_weeks(tuple(chosen), weeks)[at].sum() < short_baseline.MIN_WEEKS:

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -70,12 +69,7 @@ class AggregateCells(EstAlgorithm):
                 WIDEST, tr("Width of the widest square in metres"), kinds.Double, 2000.0, False, SMALLEST_M
             )
         )
-        self.addParameter(
-            QgsProcessingParameterField(
-                COUNT_FIELD, tr("How often a point counts (antal; empty: once)"), None, INPUT,
-                QgsProcessingParameterField.DataType.Any, False, True,
-            )
-        )  # fmt: skip
+        self.add_field(COUNT_FIELD, tr("How often a point counts (antal; empty: once)"))
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Cells")))
         self.addOutput(QgsProcessingOutputNumber("N_CELLS", tr("Cells")))
         self.addOutput(QgsProcessingOutputNumber("N_WITHHELD", tr("Incidents in no cell")))

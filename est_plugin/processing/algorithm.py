@@ -10,7 +10,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -138,6 +141,23 @@ class EstAlgorithm(QgsProcessingAlgorithm):
     def add_text(self, name: str, description: str, optional: bool = True, default: str | None = None) -> None:
         """A parameter of text."""
         self.addParameter(QgsProcessingParameterString(name, description, default, False, optional))
+
+    def add_field(
+        self, name: str, description: str, optional: bool = True, several: bool = False, layer: str = INPUT
+    ) -> None:
+        """A field of *layer*, or several. Any type is taken: numbers and dates written as text are read too."""
+        self.addParameter(
+            QgsProcessingParameterField(
+                name, description, None, layer, QgsProcessingParameterField.DataType.Any, several, optional
+            )
+        )
+
+    def add_results(self, *numbers: tuple[str, str], summary: str = "") -> None:
+        """What a model or a script goes on with: numbers (name, description), and SUMMARY, described by *summary*."""
+        for name, description in numbers:
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+        if summary:
+            self.addOutput(QgsProcessingOutputString("SUMMARY", summary))
 
     def add_input(self, description: str) -> None:
         """INPUT: any file."""

@@ -12,12 +12,9 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -66,11 +63,11 @@ class Aoristic(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(INPUT, tr("Events"), [QgsProcessing.SourceType.TypeVector])
         )
-        self._add_field(START_FIELD, tr("Start of the event"), optional=False)
-        self._add_field(END_FIELD, tr("End of the event (empty: none)"))
+        self.add_field(START_FIELD, tr("Start of the event"), optional=False)
+        self.add_field(END_FIELD, tr("End of the event (empty: none)"))
         self.add_text(TIMEZONE, tr("Time zone"), False, STOCKHOLM)
-        self._add_field(COUNT_FIELD, tr("How often the event counts (antal; empty: once)"))
-        self._add_field(PLACE_FIELD, tr("Place or category, each with hours of its own (empty: all together)"))
+        self.add_field(COUNT_FIELD, tr("How often the event counts (antal; empty: once)"))
+        self.add_field(PLACE_FIELD, tr("Place or category, each with hours of its own (empty: all together)"))
         self.addParameter(
             QgsProcessingParameterNumber(
                 DAY_START,
@@ -92,15 +89,10 @@ class Aoristic(EstAlgorithm):
                 OUTPUT, tr("Weights of the 168 hours"), QgsProcessing.SourceType.TypeVector, None, True, True
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("N_KNOWN", tr("Events whose time is known")))
-        self.addOutput(QgsProcessingOutputNumber("N_UNKNOWN", tr("Events whose time is unknown")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was counted, in words")))
-
-    def _add_field(self, name: str, description: str, optional: bool = True) -> None:
-        self.addParameter(
-            QgsProcessingParameterField(
-                name, description, None, INPUT, QgsProcessingParameterField.DataType.Any, False, optional
-            )
+        self.add_results(
+            ("N_KNOWN", tr("Events whose time is known")),
+            ("N_UNKNOWN", tr("Events whose time is unknown")),
+            summary=tr("What was counted, in words"),
         )
 
     def work(

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -25,7 +24,7 @@ from ..analysis.assignment import NOWHERE, AreaIndex
 from ..domain.errors import EstError
 from ..domain.language import number, tr
 from ..domain.progress import SILENT, Progress
-from .algorithm import INPUT, EstAlgorithm
+from .algorithm import EstAlgorithm
 from .layer_frame import GEOMETRY, counts, dates, labels, numbers, points, read_frame
 from .metric_frame import transformed
 
@@ -50,21 +49,9 @@ class AreaSteps:
 
 def add_area_steps(algorithm: EstAlgorithm) -> None:
     """FIELDS, or EVENTS with what belongs to them."""
-    kind = QgsProcessingParameterField.DataType.Any
-    algorithm.addParameter(
-        QgsProcessingParameterField(
-            FIELDS,
-            tr("Fields of the areas, one for each step's count or rate, oldest first"),
-            None,
-            INPUT,
-            kind,
-            True,
-            True,
-        )
-    )
-    algorithm.addParameter(
-        QgsProcessingParameterField(AREA_FIELD, tr("Code of the area"), None, INPUT, kind, False, True)
-    )
+    said = tr("Fields of the areas, one for each step's count or rate, oldest first")
+    algorithm.add_field(FIELDS, said, several=True)
+    algorithm.add_field(AREA_FIELD, tr("Code of the area"))
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(
             EVENTS, tr("Events to count instead of FIELDS"), [QgsProcessing.SourceType.TypeVector], None, True
@@ -75,7 +62,7 @@ def add_area_steps(algorithm: EstAlgorithm) -> None:
         (COUNT_FIELD, tr("How often the event counts (antal; empty: once)")),
         (EVENT_AREA_FIELD, tr("Code of the event's area, as in AREA_FIELD (empty: by its point)")),
     ):
-        algorithm.addParameter(QgsProcessingParameterField(name, description, None, EVENTS, kind, False, True))
+        algorithm.add_field(name, description, layer=EVENTS)
     algorithm.addParameter(
         QgsProcessingParameterNumber(
             STEP_DAYS, tr("Days of a step"), QgsProcessingParameterNumber.Type.Integer, 28, False, 1

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
 )
@@ -72,9 +70,11 @@ class DataQualityAlgorithm(EstAlgorithm):
                 OUTPUT, tr("Findings"), QgsProcessing.SourceType.TypeVector, None, True, True
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("N_FINDINGS", tr("Findings")))
-        self.addOutput(QgsProcessingOutputNumber("N_FLAGGED", tr("Findings to look into")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+        self.add_results(
+            ("N_FINDINGS", tr("Findings")),
+            ("N_FLAGGED", tr("Findings to look into")),
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsUnitTypes,
 )
 
@@ -63,14 +62,13 @@ def declare_dated_points(algorithm: EstAlgorithm) -> None:
     algorithm.addParameter(
         QgsProcessingParameterFeatureSource(INPUT, tr("Events (points)"), [QgsProcessing.SourceType.TypeVector])
     )
-    kind = QgsProcessingParameterField.DataType.Any
     for name, description, optional in (
         (DATE_FIELD, tr("Date of the event"), False),
         (X_FIELD, tr("X in metres, east (only for a table without points)"), True),
         (Y_FIELD, tr("Y in metres, north (only for a table without points)"), True),
         (CASE_FIELD, tr("Case: rows of the same one are one event (empty: every row is one)"), True),
     ):
-        algorithm.addParameter(QgsProcessingParameterField(name, description, None, INPUT, kind, False, optional))
+        algorithm.add_field(name, description, optional=optional)
 
 
 def read_dated_points(

@@ -16,11 +16,9 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -83,7 +81,6 @@ class Density(EstAlgorithm):
     def declare(self) -> None:
         """Its parameters."""
         real = QgsProcessingParameterNumber.Type.Double
-        kind = QgsProcessingParameterField.DataType.Any
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 INPUT, tr("Events (points)"), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -97,19 +94,18 @@ class Density(EstAlgorithm):
             (COUNT_FIELD, tr("How often the event counts (antal; empty: once)")),
             (CATEGORY_FIELD, tr("Category of the event (empty: all are taken)")),
         ):
-            self.addParameter(QgsProcessingParameterField(name, description, None, INPUT, kind, False, True))
+            self.add_field(name, description)
         self.add_text(CATEGORY, tr("Category to take"))
         self.addParameter(QgsProcessingParameterExtent(EXTENT, tr("Extent (empty: the events')"), None, True))
         self.addParameter(
             QgsProcessingParameterRasterLayer(LIKE, tr("Surface of another period to be comparable with"), None, True)
         )
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, tr("Density surface")))
-        for name, description in (
+        self.add_results(
             ("N_EVENTS", tr("Events on the surface")),
             ("N_WITHOUT_POINT", tr("Events without a point")),
             ("MAX", tr("Greatest density")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("BREAKS", tr("Class breaks")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
 

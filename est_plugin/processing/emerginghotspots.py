@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -31,7 +29,7 @@ from .hotspots import (
     MIN_EXPOSURE,
     PERMUTATIONS,
     add_alpha,
-    add_number_field,
+    add_least_exposure,
     add_permutations,
     rates,
     too_coarse,
@@ -109,17 +107,8 @@ class EmergingHotSpotsAlgorithm(EstAlgorithm):
             QgsProcessingParameterFeatureSource(INPUT, tr("Areas"), [QgsProcessing.SourceType.TypeVectorAnyGeometry])
         )
         add_area_steps(self)
-        add_number_field(self, EXPOSURE_FIELD, tr("Exposure that the values are divided by (empty: none)"))
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                MIN_EXPOSURE,
-                tr("Leave out areas with a smaller exposure"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.0,
-                False,
-                0.0,
-            )
-        )
+        self.add_field(EXPOSURE_FIELD, tr("Exposure that the values are divided by (empty: none)"))
+        add_least_exposure(self)
         add_neighbourhood(self)
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -142,12 +131,11 @@ class EmergingHotSpotsAlgorithm(EstAlgorithm):
                 STEPS, tr("Gi* of every area and step"), QgsProcessing.SourceType.TypeVector, None, True, False
             )
         )
-        for name, description in (
+        self.add_results(
             ("N_STEPS", tr("Steps")),
             ("N_CLASSED", tr("Areas with a class of hot spot")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -10,8 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -22,7 +20,6 @@ from ..domain.errors import EstError
 from ..domain.language import number, tr
 from ..domain.progress import Part
 from .algorithm import INPUT, OUTPUT, EstAlgorithm, FeedbackProgress
-from .hotspots import add_number_field
 from .layer_columns import write_with_columns
 from .layer_frame import counts, read_frame
 
@@ -67,8 +64,8 @@ class EmpiricalBayes(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(INPUT, tr("Areas"), [QgsProcessing.SourceType.TypeVector])
         )
-        add_number_field(self, COUNT_FIELD, tr("Count"), optional=False)
-        add_number_field(self, EXPOSURE_FIELD, tr("Exposure: residents, km², days, expected count"), optional=False)
+        self.add_field(COUNT_FIELD, tr("Count"), optional=False)
+        self.add_field(EXPOSURE_FIELD, tr("Exposure: residents, km², days, expected count"), optional=False)
         self.add_choice(METHOD, tr("Method"), list(METHODS), MARSHALL)
         self.addParameter(
             QgsProcessingParameterNumber(
@@ -87,9 +84,11 @@ class EmpiricalBayes(EstAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Areas with rates")))
-        self.addOutput(QgsProcessingOutputNumber("N_AREAS", tr("Areas with a rate")))
-        self.addOutput(QgsProcessingOutputNumber("MEAN_RATE", tr("Mean rate that areas are drawn towards")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+        self.add_results(
+            ("N_AREAS", tr("Areas with a rate")),
+            ("MEAN_RATE", tr("Mean rate that areas are drawn towards")),
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

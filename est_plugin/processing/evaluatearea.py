@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -53,7 +52,6 @@ from .metric_frame import in_system, metric
 from .sinks import write_table
 
 ZONE_PARAMETERS = ("TREATED", "CONTROL", "DISPLACEMENT", "DISPLACEMENT_CONTROL")
-PERIODS = ("START", "END", "BEFORE_START", "BEFORE_END", "AFTER_START", "AFTER_END")
 RING, SELECTION_WEEKS, BY_SIZE, SERIES = "DISPLACEMENT_DISTANCE", "SELECTION_WEEKS", "CONTROL_BY_SIZE", "SERIES"
 DATE_FIELD, COUNT_FIELD, CATEGORY_FIELD, SOURCE_FIELD = "DATE_FIELD", "COUNT_FIELD", "CATEGORY_FIELD", "SOURCE_FIELD"
 OWN_SOURCES, KEEP_PRESENCE = "OWN_SOURCES", "KEEP_PRESENCE"
@@ -120,7 +118,7 @@ class EvaluateArea(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(INPUT, tr("Incidents"), [QgsProcessing.SourceType.TypeVectorPoint])
         )
-        self._add_field(DATE_FIELD, tr("Date of the incident"), optional=False)
+        self.add_field(DATE_FIELD, tr("Date of the incident"), optional=False)
         places = (
             tr("Places with the insats"),
             tr("Comparable places without it (controls)"),
@@ -145,12 +143,12 @@ class EvaluateArea(EstAlgorithm):
         self.add_text("BEFORE_END", tr("Last day of the period before (empty: where the weeks left out begin)"))
         self.add_text("AFTER_START", tr("First day of the period after (empty: START)"))
         self.add_text("AFTER_END", tr("Last day of the period after (empty: END)"))
-        self._add_field(COUNT_FIELD, tr("How often an incident counts (antal; empty: once)"))
-        self._add_field(CATEGORY_FIELD, tr("Category or offence code (empty: not known)"))
+        self.add_field(COUNT_FIELD, tr("How often an incident counts (antal; empty: once)"))
+        self.add_field(CATEGORY_FIELD, tr("Category or offence code (empty: not known)"))
         self.addParameter(
             QgsProcessingParameterBoolean(KEEP_PRESENCE, tr("Count categories that rise with presence, too"), False)
         )
-        self._add_field(SOURCE_FIELD, tr("Source (empty: not known)"))
+        self.add_field(SOURCE_FIELD, tr("Source (empty: not known)"))
         self.add_text(OWN_SOURCES, tr("Sources of the guards' own reports, left out; separated by ;"))
         self.addParameter(
             QgsProcessingParameterBoolean(BY_SIZE, tr("Divide the controls' counts by their relative size"), False)
@@ -162,13 +160,6 @@ class EvaluateArea(EstAlgorithm):
                 )
             )
         add_effect_outputs(self)
-
-    def _add_field(self, name: str, description: str, optional: bool = True) -> None:
-        self.addParameter(
-            QgsProcessingParameterField(
-                name, description, None, INPUT, QgsProcessingParameterField.DataType.Any, False, optional
-            )
-        )
 
     def _add_number(self, name: str, description: str, default: float, whole: bool = False) -> None:
         kinds = QgsProcessingParameterNumber.Type

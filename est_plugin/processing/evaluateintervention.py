@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -190,14 +189,13 @@ def _site(given: dict[str, float], prefix: str, area: float, required: bool) -> 
 
 def add_effect_outputs(algorithm: EstAlgorithm) -> None:
     """The numbers that a model or a script goes on with."""
-    for name, description in (
+    algorithm.add_results(
         ("WDD", tr("Weighted displacement difference")),
         ("SE", tr("Standard error")),
         ("Z", tr("z")),
         ("LOWER", tr("Lower end of the 95 % interval")),
         ("UPPER", tr("Upper end of the 95 % interval")),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, description))
+    )
     algorithm.addOutput(QgsProcessingOutputString("CONCLUSION", tr("What can and can't be concluded")))
 
 

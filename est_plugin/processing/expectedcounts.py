@@ -11,12 +11,9 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -94,17 +91,7 @@ class ExpectedCounts(EstAlgorithm):
             ("COUNT_FIELD", tr("Count"), True),
             ("UNIT_FIELD", tr("Unit (empty: one series)"), False),
         ):
-            self.addParameter(
-                QgsProcessingParameterField(
-                    name,
-                    description,
-                    None,
-                    INPUT,
-                    QgsProcessingParameterField.DataType.Any,
-                    several,
-                    name == "UNIT_FIELD",
-                )
-            )
+            self.add_field(name, description, optional=name == "UNIT_FIELD", several=several)
         self.add_choice("METHOD", tr("Method"), [FARRINGTON, SHORT], FARRINGTON)
         self.add_choice("THRESHOLD", tr("Threshold (farrington)"), list(THRESHOLDS), _DEFAULT.threshold)
         kinds = QgsProcessingParameterNumber.Type
@@ -129,9 +116,11 @@ class ExpectedCounts(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Expected counts"), QgsProcessing.SourceType.TypeVector)
         )
-        self.addOutput(QgsProcessingOutputNumber("N_JUDGED", tr("Counts judged")))
-        self.addOutput(QgsProcessingOutputNumber("N_ALARMS", tr("Alarms")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+        self.add_results(
+            ("N_JUDGED", tr("Counts judged")),
+            ("N_ALARMS", tr("Alarms")),
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

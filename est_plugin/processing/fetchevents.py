@@ -13,7 +13,6 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
     QgsSettings,
 )
@@ -70,13 +69,12 @@ class FetchEvents(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination(OUTPUT, tr("File of events"), fileFilter=tr("Events (*.json)"))
         )
-        for name, description in (
+        self.add_results(
             ("N_FETCHED", tr("Events in the answer")),
             ("N_NEW", tr("New events")),
             ("N_CHANGED", tr("Changed events")),
             ("N_EVENTS", tr("Events in the file")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -11,11 +11,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -78,31 +75,21 @@ class HotSpotsAlgorithm(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(INPUT, tr("Areas"), [QgsProcessing.SourceType.TypeVectorAnyGeometry])
         )
-        add_number_field(self, FIELD, tr("Count or rate"), optional=False)
-        add_number_field(self, EXPOSURE_FIELD, tr("Exposure that FIELD is divided by (empty: FIELD is a rate)"))
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                MIN_EXPOSURE,
-                tr("Leave out areas with a smaller exposure"),
-                QgsProcessingParameterNumber.Type.Double,
-                0.0,
-                False,
-                0.0,
-            )
-        )
+        self.add_field(FIELD, tr("Count or rate"), optional=False)
+        self.add_field(EXPOSURE_FIELD, tr("Exposure that FIELD is divided by (empty: FIELD is a rate)"))
+        add_least_exposure(self)
         add_neighbourhood(self)
         add_permutations(self)
         add_alpha(self, ALPHA, tr("Largest q-value of a hot or cold spot"))
         self.add_seed()
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Areas with Gi*")))
-        for name, description in (
+        self.add_results(
             ("N_TESTED", tr("Areas looked at")),
             ("N_HOT", tr("Hot spots")),
             ("N_COLD", tr("Cold spots")),
             ("N_UNDEFINED", tr("Areas without Gi*")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -151,11 +138,16 @@ class HotSpotsAlgorithm(EstAlgorithm):
         }
 
 
-def add_number_field(algorithm: EstAlgorithm, name: str, description: str, optional: bool = True) -> None:
-    """A field of INPUT. Any type is taken: a number written as text is read too."""
+def add_least_exposure(algorithm: EstAlgorithm) -> None:
+    """MIN_EXPOSURE."""
     algorithm.addParameter(
-        QgsProcessingParameterField(
-            name, description, None, INPUT, QgsProcessingParameterField.DataType.Any, False, optional
+        QgsProcessingParameterNumber(
+            MIN_EXPOSURE,
+            tr("Leave out areas with a smaller exposure"),
+            QgsProcessingParameterNumber.Type.Double,
+            0.0,
+            False,
+            0.0,
         )
     )
 

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -70,7 +69,7 @@ class ImportIncidents(SourceAlgorithm):
             )
         )
         self.add_text("COMPLETE_FROM", tr("First day of that period (empty: the first that the file has)"))
-        for name, description in (
+        self.add_results(
             ("BATCH", tr("Number of the import")),
             ("N_ROWS", tr("Rows in the file")),
             ("N_NEW", tr("New incidents")),
@@ -79,8 +78,7 @@ class ImportIncidents(SourceAlgorithm):
             ("N_ENDED", tr("Incidents that the source has deleted")),
             ("N_REJECTED", tr("Rejected rows")),
             ("N_UNPLACED", tr("Incidents without a place")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("REASONS", tr("Why rows were rejected")))
         self.addOutput(QgsProcessingOutputString("UNDERSTOOD", tr("How the file was understood")))
 

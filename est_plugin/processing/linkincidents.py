@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -93,7 +91,7 @@ class LinkIncidents(EstAlgorithm):
                 OUTPUT, tr("Pairs of records"), QgsProcessing.SourceType.TypeVectorLine, None, True, True
             )
         )
-        for name, description in (
+        self.add_results(
             ("REVISION", tr("Number of the revision (0: nothing was changed)")),
             ("N_PAIRS", tr("New pairs within the bounds")),
             ("N_LINKED", tr("Of these linked")),
@@ -102,9 +100,8 @@ class LinkIncidents(EstAlgorithm):
             ("N_STANDING", tr("Links that were in force before")),
             ("N_ENDED", tr("Links that hold no longer")),
             ("N_WITHOUT_POINT", tr("Incidents without a point")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
@@ -68,12 +67,7 @@ class MaskPoints(EstAlgorithm):
         ):
             kind = QgsProcessingParameterNumber.Type.Double
             self.addParameter(QgsProcessingParameterNumber(name, description, kind, default, False, 0.0))
-        self.addParameter(
-            QgsProcessingParameterField(
-                KEPT_FIELDS, tr("Fields that go along"), None, INPUT,
-                QgsProcessingParameterField.DataType.Any, True, True,
-            )
-        )  # fmt: skip
+        self.add_field(KEPT_FIELDS, tr("Fields that go along"), several=True)
         add_key(self)
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Masked points")))
         self.addOutput(QgsProcessingOutputNumber("N_MASKED", tr("Points moved")))

@@ -19,8 +19,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -125,8 +123,10 @@ class NearRepeat(EstAlgorithm):
                 EVENTS, tr("Events with their role"), QgsProcessing.SourceType.TypeVectorPoint, None, True, False
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("N_EVENTS", tr("Events compared")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+        self.add_results(
+            ("N_EVENTS", tr("Events compared")),
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -114,11 +113,7 @@ class PatrolPlanAlgorithm(EstAlgorithm):
             (WEIGHT_FIELD, tr("How much the place needs stops (empty: all alike)")),
             (HOURS_FIELD, tr("Hours of the place, such as 'Fri, Sat 20-02' (empty: unknown)")),
         ):
-            self.addParameter(
-                QgsProcessingParameterField(
-                    name, description, None, INPUT, QgsProcessingParameterField.DataType.Any, False, True
-                )
-            )
+            self.add_field(name, description)
         self.addParameter(
             QgsProcessingParameterFile(
                 DATABASE,

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -74,11 +73,7 @@ class ProtectTable(EstAlgorithm):
             (COLUMN_FIELD, tr("Column, such as the category")),
             (COUNT_FIELD, tr("Count")),
         ):
-            self.addParameter(
-                QgsProcessingParameterField(
-                    name, description, None, INPUT, QgsProcessingParameterField.DataType.Any, False, False
-                )
-            )
+            self.add_field(name, description, optional=False)
         self.addParameter(
             QgsProcessingParameterNumber(
                 K, tr("Smallest count that may be shown"), QgsProcessingParameterNumber.Type.Integer, 5, False, 3

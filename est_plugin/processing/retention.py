@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
 )
@@ -69,15 +68,14 @@ class RetentionAlgorithm(EstAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterBoolean(name, description, default))
         self.add_text("DONE_BY", tr("Who erases"))
-        for name, description in (
+        self.add_results(
             ("N_INCIDENTS", tr("Incidents")),
             ("N_VERSIONS", tr("Versions of incidents")),
             ("N_TEXTS", tr("Texts")),
             ("N_REJECTED", tr("Rejected rows")),
             ("N_LINKS", tr("Links")),
             ("N_REVIEWS", tr("Reviews")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -101,7 +100,7 @@ class ReviewIncidents(EstAlgorithm):
                 OUTPUT, tr("Incidents meant"), QgsProcessing.SourceType.TypeVector, None, True, False
             )
         )
-        for name, description in (
+        self.add_results(
             ("REVISION", tr("Number of the revision (0: nothing was changed)")),
             ("N_SELECTED", tr("Incidents meant")),
             ("N_CHANGED", tr("Incidents whose state changes")),
@@ -109,8 +108,7 @@ class ReviewIncidents(EstAlgorithm):
             ("N_REVIEWED", tr("Of those meant: reviewed before")),
             ("N_EXCLUDED", tr("Of those meant: excluded before")),
             ("N_CHANGED_SINCE", tr("Of those meant: changed after they were reviewed")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

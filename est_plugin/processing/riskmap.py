@@ -16,11 +16,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsRectangle,
 )
@@ -84,17 +81,7 @@ class RiskMapAlgorithm(EstAlgorithm):
     def declare(self) -> None:
         """Its parameters."""
         declare_dated_points(self)
-        self.addParameter(
-            QgsProcessingParameterField(
-                COUNT_FIELD,
-                tr("How often the event counts (antal; empty: once)"),
-                None,
-                "INPUT",
-                QgsProcessingParameterField.DataType.Any,
-                False,
-                True,
-            )
-        )
+        self.add_field(COUNT_FIELD, tr("How often the event counts (antal; empty: once)"))
         self.add_text(DAY, tr("First day of the week to map (empty: the day after the latest date)"))
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self.addParameter(
@@ -112,13 +99,12 @@ class RiskMapAlgorithm(EstAlgorithm):
         source = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, tr("Risk map"), source, None, True, True))
         self.addParameter(QgsProcessingParameterFeatureSink(PLACES, tr("Likely places"), source, None, True, False))
-        for name, text in (
+        self.add_results(
             ("PAI", tr("PAI of the map")),
             ("PAI_NAIVE", tr("PAI of the count of 13 weeks")),
             ("PEI", tr("PEI of the map")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

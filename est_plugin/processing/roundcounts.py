@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
 
@@ -52,13 +51,8 @@ class RoundCounts(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource(INPUT, tr("Table"), [QgsProcessing.SourceType.TypeVector])
         )
-        kinds = QgsProcessingParameterField.DataType
-        self.addParameter(
-            QgsProcessingParameterField(
-                CELL_FIELDS, tr("What names a cell: area, category, period"), None, INPUT, kinds.Any, True
-            )
-        )
-        self.addParameter(QgsProcessingParameterField(COUNT_FIELD, tr("Count"), None, INPUT, kinds.Any))
+        self.add_field(CELL_FIELDS, tr("What names a cell: area, category, period"), optional=False, several=True)
+        self.add_field(COUNT_FIELD, tr("Count"), optional=False)
         self.addParameter(
             QgsProcessingParameterNumber(
                 BASE, tr("Base"), QgsProcessingParameterNumber.Type.Integer, 3, False, 3

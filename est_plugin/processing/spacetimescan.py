@@ -15,8 +15,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
@@ -101,9 +99,11 @@ class SpaceTimeScan(EstAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(OUTPUT, tr("Clusters"), QgsProcessing.SourceType.TypeVectorPolygon)
         )
-        self.addOutput(QgsProcessingOutputNumber("N_EVENTS", tr("Events in the record")))
-        self.addOutput(QgsProcessingOutputNumber("N_CLUSTERS", tr("Clusters written")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("What was found, in words")))
+        self.add_results(
+            ("N_EVENTS", tr("Events in the record")),
+            ("N_CLUSTERS", tr("Clusters written")),
+            summary=tr("What was found, in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

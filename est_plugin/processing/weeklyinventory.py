@@ -9,8 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
@@ -77,11 +75,13 @@ class WeeklyInventoryAlgorithm(EstAlgorithm):
                 OUTPUT, tr("Weekly inventory"), QgsProcessing.SourceType.TypeVectorPolygon, None, True, True
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("N_TESTS", tr("Comparisons")))
-        self.addOutput(QgsProcessingOutputNumber("N_CHANGES", tr("Changes to look into")))
-        self.addOutput(QgsProcessingOutputNumber("PLACED", tr("Incidents placed in an area")))
-        self.addOutput(QgsProcessingOutputNumber("TOTAL", tr("Incidents of the week")))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("The week in words")))
+        self.add_results(
+            ("N_TESTS", tr("Comparisons")),
+            ("N_CHANGES", tr("Changes to look into")),
+            ("PLACED", tr("Incidents placed in an area")),
+            ("TOTAL", tr("Incidents of the week")),
+            summary=tr("The week in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
@@ -75,15 +73,14 @@ class WeeklyLeadsAlgorithm(EstAlgorithm):
                     name, text, QgsProcessing.SourceType.TypeVectorPoint, None, True, True
                 )
             )
-        for name, text in (
+        self.add_results(
             ("N_NEAR_REPEATS", tr("Near repeats of the week")),
             ("N_LIKELY_PLACES", tr("Likely places")),
             ("N_CLUSTERS", tr("Clusters to review")),
             ("PAI", tr("PAI of the map")),
             ("PAI_NAIVE", tr("PAI of the count of 13 weeks")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("The leads in words")))
+            summary=tr("The leads in words"),
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -111,8 +111,8 @@ class BatchTable:
         self._database.execute("UPDATE import_batch SET n_rows = ? WHERE id = ?", (n, batch))
 
     def count_ended(self, batch: int, n_ended: int) -> None:
-        """State how many incidents the source no longer knows by this import."""
-        self._database.execute("UPDATE import_batch SET n_ended = ? WHERE id = ?", (n_ended, batch))
+        """State that so many (more) incidents are no longer known to the source by this import."""
+        self._database.execute("UPDATE import_batch SET n_ended = n_ended + ? WHERE id = ?", (n_ended, batch))
 
     def batches(self) -> list[ImportBatch]:
         """All revisions, oldest first."""

@@ -110,7 +110,9 @@ class GeoPackageBatchWriter(BatchWriter):
         """See :meth:`BatchWriter.end_missing`."""
         self._indexes.wake()
         self._seen.write(self._database)
-        return end_missing(self._database, self._source.number, self.number, clock, period)
+        n = end_missing(self._database, self._source.number, self.number, clock, period)
+        self._batches.count_ended(self.number, n)
+        return n
 
     def finish(self) -> None:
         """State the numbers of rows, and let go of what was kept for this import."""

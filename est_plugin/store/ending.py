@@ -43,7 +43,6 @@ def end_missing(database: Database, source: int, batch: int, clock: Clock, perio
     )
     _leave_rejected(database, batch)
     n = database.execute("UPDATE incident SET to_batch = ? WHERE fid IN (SELECT fid FROM temp.missing)", (batch,))
-    database.execute("UPDATE import_batch SET n_ended = ? WHERE id = ?", (n, batch))
     database.execute("DROP TABLE temp.missing")
     return n
 

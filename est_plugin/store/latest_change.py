@@ -116,9 +116,7 @@ class LatestChangeWriter(GeoPackageBatchWriter):
     def finish(self) -> None:
         """State the numbers, what was withdrawn among them."""
         super().finish()
-        self._database.execute(
-            "UPDATE import_batch SET n_ended = n_ended + ? WHERE id = ?", (self._n_ended, self.number)
-        )
+        self._batches.count_ended(self.number, self._n_ended)
 
     def _end_events(self, left: Mapping[bytes, int]) -> int:
         """End the events of each report beyond those that are *left* of it; how many."""
